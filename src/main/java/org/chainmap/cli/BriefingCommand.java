@@ -2,6 +2,7 @@ package org.chainmap.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,30 +15,34 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
+import org.chainmap.export.BriefingDocuments;
 import org.chainmap.export.BriefingPdfs;
 import org.chainmap.export.Briefings;
 import org.chainmap.export.Paper;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.export.briefing.BriefingChoice;
 import org.chainmap.export.briefing.BriefingPart;
+import org.chainmap.export.briefing.word.WordPreset;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.model.ChainMap;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The command {@code chainmap briefing FILE -o OUT.pdf}: writes the material of a meeting, from
- * cover to index.
+ * The command {@code chainmap briefing FILE -o OUT}: writes the material of a meeting, from cover
+ * to index, as PDF or Word document.
  */
 @Command(name = "briefing")
 final class BriefingCommand implements Callable<Integer> {
 
-  private static final String ENDING = ".pdf";
+  private static final String PDF = ".pdf";
+  private static final String WORD = ".docx";
 
   private final Console console;
 
@@ -49,7 +54,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT.pdf",
+      paramLabel = "OUT.pdf|.docx",
       required = true)
   private String output = "";
 
@@ -60,10 +65,13 @@ final class BriefingCommand implements Callable<Integer> {
   private List<String> views = new ArrayList<>();
 
   @Option(names = "--page", paramLabel = "A4|A3")
-  private String page = Paper.A4.key();
+  private @Nullable String page;
 
   @Option(names = "--pdfa")
   private boolean archival;
+
+  @Option(names = "--preset", paramLabel = "report|official")
+  private @Nullable String preset;
 
   @Option(names = "--sensitive")
   private boolean sensitive;
@@ -79,12 +87,8 @@ final class BriefingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Path target = input.target(output);
-    if (!output.toLowerCase(Locale.ROOT).endsWith(ENDING) && !AtomicFile.isStream(target)) {
-      throw new Refusal(
-          Message.of("cli.unknownKind", String.valueOf(target.getFileName()), List.of(ENDING)));
-    }
+    Writer writer = writer(target);
     redact.without("--sensitive", sensitive);
-    Paper paper = paper();
     BriefingChoice choice = BriefingChoice.ALL.withParts(parts());
     Disclosure disclosure =
         Disclosure.of(redact.applied(input.load()), sensitive || redact.chosen());
@@ -97,16 +101,11 @@ final class BriefingCommand implements Callable<Integer> {
     }
     Briefing briefing =
         Briefings.of(story, findings, console.lang(), choice.withViews(shown), Progress.NONE);
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
     int pages;
     try {
-      pages =
-          BriefingPdfs.write(
-              briefing,
-              new BriefingPdfs.Form(paper, archival, watermark.phrase()),
-              pdf,
-              Progress.NONE);
-      AtomicFile.writeOrStream(target, pdf::writeTo);
+      pages = writer.write(briefing, written);
+      AtomicFile.writeOrStream(target, written::writeTo);
     } catch (DiskException e) {
       throw new Refusal(Message.of("export.cannotWrite", target.toString(), e.reason()));
     } catch (IOException e) {
@@ -115,14 +114,61 @@ final class BriefingCommand implements Callable<Integer> {
     }
     console.say(
         Message.of(
-            "briefing.cli.written", target.toString(), pages, Math.ceilDiv(pdf.size(), 1000)),
+            "briefing.cli.written", target.toString(), pages, Math.ceilDiv(written.size(), 1000)),
         target);
     redact.say(console, target);
     disclosure.said().forEach(said -> console.say(said, target));
     return Cli.DONE;
   }
 
+  /** Writes a briefing, and returns how many pages it has. */
+  private interface Writer {
+    int write(Briefing briefing, OutputStream out) throws IOException;
+  }
+
+  /** Returns what writes the kind of file that is asked for; a pipe or device is given a PDF. */
+  private Writer writer(Path target) throws Refusal {
+    String name = output.toLowerCase(Locale.ROOT);
+    if (name.endsWith(WORD)) {
+      only("--page", page != null, PDF);
+      only("--pdfa", archival, PDF);
+      var form = new BriefingDocuments.Form(preset(), watermark.phrase());
+      return (briefing, out) -> BriefingDocuments.write(briefing, form, out, Progress.NONE);
+    }
+    if (!name.endsWith(PDF) && !AtomicFile.isStream(target)) {
+      throw new Refusal(
+          Message.of("cli.unknownKind", String.valueOf(target.getFileName()), List.of(PDF, WORD)));
+    }
+    only("--preset", preset != null, WORD);
+    var form = new BriefingPdfs.Form(paper(), archival, watermark.phrase());
+    return (briefing, out) -> BriefingPdfs.write(briefing, form, out, Progress.NONE);
+  }
+
+  private static void only(String option, boolean chosen, String ending) throws Refusal {
+    if (chosen) {
+      throw new Refusal(Message.of("briefing.cli.only", option, ending));
+    }
+  }
+
+  private WordPreset preset() throws Refusal {
+    if (preset == null) {
+      return WordPreset.REPORT;
+    }
+    return WordPreset.named(preset)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Message.of(
+                        "cli.badChoice",
+                        "--preset",
+                        preset,
+                        Arrays.stream(WordPreset.values()).map(WordPreset::key).toList())));
+  }
+
   private Paper paper() throws Refusal {
+    if (page == null) {
+      return Paper.A4;
+    }
     return Paper.of(page)
         .filter(paper -> paper == Paper.A4 || paper == Paper.A3)
         .orElseThrow(

@@ -18,15 +18,23 @@ public final class BriefingDocuments {
   private BriefingDocuments() {}
 
   /**
-   * Writes a briefing as a .docx file. The same briefing gives the same bytes.
+   * How a document is to be.
+   *
+   * @param watermark the phrase that lies over every page; blank for none
+   */
+  public record Form(WordPreset preset, String watermark) {}
+
+  /**
+   * Writes a briefing as a .docx file. The same briefing gives the same bytes. Returns how many
+   * pages it has.
    *
    * @param out is left open
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  public static void write(
-      Briefing briefing, WordPreset preset, OutputStream out, Progress progress)
+  public static int write(Briefing briefing, Form form, OutputStream out, Progress progress)
       throws IOException {
-    WordBriefing.write(briefing, preset, painter(briefing.lang()), out, progress);
+    return WordBriefing.write(
+        briefing, form.preset(), form.watermark(), painter(briefing.lang()), out, progress);
   }
 
   /** Returns what draws the pictures of a document as files. */

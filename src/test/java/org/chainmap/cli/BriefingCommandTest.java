@@ -3,12 +3,15 @@ package org.chainmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainmap.cli.Run.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -72,6 +75,28 @@ class BriefingCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(text()).contains("另一个视图").doesNotContain("一、概况", "清单");
     assertThat(text().replace("另一个视图", "")).doesNotContain("一个视图");
+  }
+
+  @Test
+  void aWordDocumentHasTheSamePartsAndLeavesOutTheSame() throws Exception {
+    Path word = folder.resolve("会商.docx");
+    Run run = run("briefing", file, "-o", word, "--lang", "zh", "--preset", "official");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("会商.docx", "页", "敏感");
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(word));
+        XWPFWordExtractor said = new XWPFWordExtractor(document)) {
+      assertThat(said.getText())
+          .contains("目录", "待核表", "内部资料 注意保管")
+          .doesNotContain("某某研究院", "只给讲的人看的讲稿");
+    }
+    assertThat(run("briefing", file, "-o", word, "--pdfa", "--lang", "zh").err()).contains(".pdf");
+    assertThat(run("briefing", file, "-o", word, "--page", "A3", "--lang", "zh").err())
+        .contains(".pdf");
+    assertThat(run("briefing", file, "-o", word, "--preset", "x", "--lang", "zh").err())
+        .contains("official");
+    assertThat(run("briefing", file, "-o", out, "--preset", "report", "--lang", "zh").err())
+        .contains(".docx");
+    assertThat(out).doesNotExist();
   }
 
   @Test

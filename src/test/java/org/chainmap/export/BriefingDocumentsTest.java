@@ -60,7 +60,7 @@ class BriefingDocumentsTest {
 
   private static byte[] written(Briefing briefing, WordPreset preset) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    BriefingDocuments.write(briefing, preset, out, Progress.NONE);
+    BriefingDocuments.write(briefing, new BriefingDocuments.Form(preset, ""), out, Progress.NONE);
     return out.toByteArray();
   }
 
@@ -260,7 +260,10 @@ class BriefingDocumentsTest {
         };
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Briefing briefing = briefing(new Block.Heading(1, "一、", "概况", "a"));
-    assertThatThrownBy(() -> BriefingDocuments.write(briefing, WordPreset.REPORT, out, cancelled))
+    assertThatThrownBy(
+            () ->
+                BriefingDocuments.write(
+                    briefing, new BriefingDocuments.Form(WordPreset.REPORT, ""), out, cancelled))
         .isInstanceOf(CancellationException.class);
     assertThat(out.size()).isZero();
   }
@@ -278,6 +281,25 @@ class BriefingDocumentsTest {
     assertThat(parts.get("word/footer.xml")).contains("— ").contains("w:jc w:val=\"right\"");
     assertThat(parts.get("word/footerLeft.xml")).contains("w:jc w:val=\"left\"");
     assertThat(parts.get("word/settings.xml")).contains("evenAndOddHeaders");
+  }
+
+  @Test
+  void aWatermarkLiesOverEveryPageAndPicture() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Briefing briefing =
+        briefing(
+            new Block.Heading(1, "一、", "概况", "a"),
+            new Block.Drawn("p", WIDE, "图形", "全图", Block.Room.WIDE));
+    String phrase = "王五 <2026>";
+    BriefingDocuments.write(
+        briefing, new BriefingDocuments.Form(WordPreset.REPORT, phrase), out, Progress.NONE);
+    Map<String, String> parts = parts(out.toByteArray());
+    for (String header : List.of("header", "headerAcross", "headerBlank")) {
+      assertThat(parts.get("word/" + header + ".xml")).contains("string=\"王五 &lt;2026&gt;\"");
+    }
+    assertThat(parts.get("word/media/drawing1.svg")).contains("王五");
+    byte[] without = written(briefing, WordPreset.REPORT);
+    parts(without).forEach((part, xml) -> assertThat(xml).as(part).doesNotContain("王五"));
   }
 
   @Test

@@ -72,9 +72,14 @@ final class BlockHeights {
         .toList();
   }
 
-  double of(Block.IndexItem item, double width) {
+  /**
+   * Returns the height of a line of an index.
+   *
+   * @param pages the pages of all anchors before it
+   */
+  double of(Block.IndexItem item, Map<String, Integer> pages, double width) {
     TextStyle style = look.style(IndexEntries.role(item));
-    return style.height(IndexEntries.measured(item), width);
+    return style.height(IndexEntries.measured(item, pages), width);
   }
 
   /** Returns the heights of the title of the contents and of each of its entries. */
@@ -141,7 +146,8 @@ final class BlockHeights {
     List<String> headings = grid.columns().stream().map(Block.Column::heading).toList();
     List<Double> heights = new ArrayList<>();
     for (Block.Row row : grid.rows()) {
-      heights.add(row(row.cells().stream().map(CellText::of).toList(), widths, text));
+      heights.add(
+          row(row.cells().stream().map(cell -> cell.shown().strip()).toList(), widths, text));
     }
     return new Placed.Content.Tabled(
         grid,

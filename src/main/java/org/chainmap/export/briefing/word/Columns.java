@@ -46,7 +46,7 @@ final class Columns {
       double area = head.width(heading) / 2;
       double widest = head.width(heading);
       for (Block.Row row : rows) {
-        String cell = CellText.of(row.cells().get(i));
+        String cell = row.cells().get(i).shown().strip();
         double width = widest(cell, text);
         least[i] = Math.max(least[i], least(cell, text, whole));
         widest = Math.max(widest, width);

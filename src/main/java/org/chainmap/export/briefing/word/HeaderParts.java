@@ -13,9 +13,18 @@ final class HeaderParts {
 
   private final Briefing briefing;
   private final Look look;
+  private final String watermark;
   private final int pages;
+  private int headers;
 
-  HeaderParts(Briefing briefing, Look look, int pages) {
+  /**
+   * Writes the headers and footers of a briefing.
+   *
+   * @param watermark the phrase that lies over every page; blank for none
+   * @param pages how many pages there are
+   */
+  HeaderParts(Briefing briefing, Look look, String watermark, int pages) {
+    this.watermark = watermark;
     this.briefing = briefing;
     this.look = look;
     this.pages = pages;
@@ -42,14 +51,23 @@ final class HeaderParts {
     if (!marking.isBlank()) {
       text.run(shortened(marking, 0.38 * sheet.textWidth()), true);
     }
+    watermark(xml, sheet);
     return xml.bytes();
   }
 
   /** Returns a header without text, for the first page. */
   byte[] blank() {
     WordXml xml = new WordXml("hdr");
-    xml.open("p").open("pPr").val("pStyle", Role.HEADER.id());
+    xml.open("p").open("pPr").val("pStyle", Role.HEADER.id()).close();
+    watermark(xml, look.upright());
     return xml.bytes();
+  }
+
+  private void watermark(WordXml xml, WordSheet sheet) {
+    headers++;
+    if (!watermark.isBlank()) {
+      WatermarkXml.write(xml, watermark, sheet, headers);
+    }
   }
 
   private String shortened(String text, double width) {

@@ -1,7 +1,9 @@
 package org.chainmap.export.briefing.word;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chainmap.export.briefing.Block;
 import org.chainmap.text.Lang;
 
@@ -15,8 +17,23 @@ final class IndexEntries {
   }
 
   /** Returns a text as long as the line of an entry. */
-  static String measured(Block.IndexItem item) {
-    return named(item, Lang.ZH) + "……" + "000、".repeat(item.anchors().size());
+  static String measured(Block.IndexItem item, Map<String, Integer> pages) {
+    String places =
+        places(item, pages).keySet().stream().map(String::valueOf).collect(Collectors.joining("、"));
+    return named(item, Lang.ZH) + "……" + places;
+  }
+
+  /** Returns the pages of an entry, each once and in order, with an anchor on each. */
+  private static SortedMap<Integer, String> places(
+      Block.IndexItem item, Map<String, Integer> pages) {
+    SortedMap<Integer, String> places = new TreeMap<>();
+    for (String anchor : item.anchors()) {
+      Integer page = pages.get(anchor);
+      if (page != null) {
+        places.putIfAbsent(page, anchor);
+      }
+    }
+    return places;
   }
 
   private static String named(Block.IndexItem item, Lang lang) {
@@ -31,15 +48,8 @@ final class IndexEntries {
     boolean heading = item.depth() == 0;
     text.open(role(item), heading);
     text.run(named(item, lang), heading);
-    Map<Integer, String> places = new TreeMap<>();
-    for (String anchor : item.anchors()) {
-      Integer page = pages.get(anchor);
-      if (page != null) {
-        places.putIfAbsent(page, anchor);
-      }
-    }
     String between = "";
-    for (Map.Entry<Integer, String> place : places.entrySet()) {
+    for (Map.Entry<Integer, String> place : places(item, pages).entrySet()) {
       if (between.isEmpty()) {
         xml.open("r").empty("tab").close();
       } else {

@@ -116,7 +116,7 @@ final class Pagination {
         double room = flow.left() - caption;
         yield heights.picture(drawn, sheets.get(i), room).height() + caption;
       }
-      case Block.IndexItem item -> heights.of(item, width);
+      case Block.IndexItem item -> heights.of(item, pages, width);
       case Block.Contents contents -> flow.capacity();
       case Block.PageBreak end -> 0;
     };
@@ -135,7 +135,7 @@ final class Pagination {
       case Block.Items items -> {
         return listed(items, width);
       }
-      case Block.IndexItem item -> flow.add(heights.of(item, width));
+      case Block.IndexItem item -> flow.add(heights.of(item, pages, width));
       case Block.Contents contents -> parts(heights.contents(contents, listed, width));
       case Block.PageBreak end -> {}
       case Block.Drawn drawn -> {

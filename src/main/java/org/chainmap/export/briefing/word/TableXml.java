@@ -66,7 +66,7 @@ final class TableXml {
       }
       xml.close();
       int bookmark = i == 0 && row.anchor() != null ? text.beginBookmark(row.anchor()) : 0;
-      text.run(CellText.of(row.cells().get(i)), false);
+      text.run(row.cells().get(i).shown().strip(), false);
       if (bookmark > 0) {
         text.endBookmark(bookmark);
       }

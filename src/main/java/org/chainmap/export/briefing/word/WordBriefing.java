@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.Theme;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
 
 /** Writes a briefing as a Word document (.docx). */
@@ -16,15 +18,17 @@ public final class WordBriefing {
   private WordBriefing() {}
 
   /**
-   * Writes the whole file. The same briefing gives the same bytes.
+   * Writes the whole file. The same briefing gives the same bytes. Returns how many pages it has.
    *
+   * @param watermark the phrase that lies over every page and picture; blank for none
    * @param out is left open
    * @throws IOException if a picture cannot be drawn or the file not be written
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  public static void write(
+  public static int write(
       Briefing briefing,
       WordPreset preset,
+      String watermark,
       PicturePainter painter,
       OutputStream out,
       Progress progress)
@@ -38,11 +42,12 @@ public final class WordBriefing {
       parts.numbering(NumberingPart.of(look, briefing.lang(), BodyPart.lists(briefing)));
       parts.settings(settings(look));
       parts.fonts(StylesPart.fonts(look));
-      headers(parts, new HeaderParts(briefing, look, paged.count()), look);
-      pictures(parts, paged.blocks(), painter, progress.part(0.3, 0.9));
+      headers(parts, new HeaderParts(briefing, look, watermark, paged.count()), look);
+      pictures(parts, paged.blocks(), watermark, painter, progress.part(0.3, 0.9));
       progress.check();
       parts.write(briefing, out);
       progress.report(1);
+      return paged.count();
     } finally {
       parts.close();
     }
@@ -59,7 +64,11 @@ public final class WordBriefing {
   }
 
   private static void pictures(
-      WordPackage parts, List<Placed> blocks, PicturePainter painter, Progress progress)
+      WordPackage parts,
+      List<Placed> blocks,
+      String watermark,
+      PicturePainter painter,
+      Progress progress)
       throws IOException {
     int number = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -67,7 +76,7 @@ public final class WordBriefing {
       if (blocks.get(i).content() instanceof Placed.Content.Pictured fitted) {
         number++;
         Progress part = progress.part((double) i / blocks.size(), (i + 1.0) / blocks.size());
-        Picture picture = fitted.drawn().picture();
+        Picture picture = Watermarks.over(fitted.drawn().picture(), watermark, Theme.LIGHT);
         double scale = PIXELS_PER_POINT * fitted.width() / picture.bounds().w();
         parts.png(BodyPart.png(number), painter.png(picture, scale, part));
         parts.svg(BodyPart.svg(number), painter.svg(picture, part));
