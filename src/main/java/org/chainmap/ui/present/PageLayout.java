@@ -245,7 +245,7 @@ final class PageLayout {
     return new Wrapped(new TextWrap().lines(text, wide, px, false, most), px);
   }
 
-  /** Returns the legend with its foot at a place, smaller where it is too high. */
+  /** Returns the legend with its foot at a place, smaller where it is too large. */
   private @Nullable Scaled legend(double wide, double bottom, double high, double zoom) {
     if (shown.isEmpty()) {
       return null;
@@ -256,7 +256,8 @@ final class PageLayout {
       if (bounds.w() <= 0) {
         return null;
       }
-      if (bounds.h() * scale <= high || scale < u) {
+      boolean fits = bounds.h() * scale <= high && bounds.w() * scale <= wide;
+      if (fits || scale < u) {
         return new Scaled(picture, new Point(left, bottom - bounds.h() * scale), scale);
       }
     }

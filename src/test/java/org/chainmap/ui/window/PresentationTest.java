@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -127,7 +126,8 @@ class PresentationTest {
   @Test
   void ownViewsAreShownFromTheChosenOneOn(FxRobot robot) throws Exception {
     open(robot, with(SmallChain.map(), view("v1", "先看这里", 0), view("v2", "再看那里", 1)));
-    robot.interact(() -> editor().select(Selection.of(Id.of("v2"))));
+    robot.interact(
+        () -> editor().showView(editor().map().find(SavedView.class, Id.of("v2")).orElseThrow()));
     perform(robot, "presentView");
     assertThat(said()).startsWith("再看那里").contains("2 / 2");
     press(robot, KeyCode.HOME);
