@@ -10,14 +10,18 @@ import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
+import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Pictures;
+import org.chainmap.export.SpreadAnimation;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Theme;
 import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.report.KnockoutJson;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Option;
 final class KnockoutCommand implements Callable<Integer> {
 
   private static final String JSON = ".json";
+  private static final String ANIMATION = "." + SpreadAnimation.EXTENSION;
 
   private final Console console;
 
@@ -69,7 +74,7 @@ final class KnockoutCommand implements Callable<Integer> {
       paramLabel = "OUT")
   private @Nullable String output;
 
-  @Option(names = "--format", paramLabel = "pdf|png|svg|json")
+  @Option(names = "--format", paramLabel = "pdf|png|svg|gif|json")
   private @Nullable String format;
 
   @Option(names = "--comments")
@@ -85,7 +90,7 @@ final class KnockoutCommand implements Callable<Integer> {
       throw new Refusal(Message.of("scenario.cli.onlyWith", "--format", "-o"));
     }
     Path target = output == null ? null : target(output);
-    if (comments && (target == null || isJson(target))) {
+    if (comments && (target == null || isJson(target) || isAnimation(target))) {
       throw new Refusal(Message.of("cli.onlyPicture", "--comments"));
     }
     WorstSet.Among among = among();
@@ -124,12 +129,12 @@ final class KnockoutCommand implements Callable<Integer> {
 
   private Path target(String name) throws Refusal {
     Path target = input.target(name);
-    if (!isJson(target) && exporter(target).isEmpty()) {
+    if (!isJson(target) && !isAnimation(target) && exporter(target).isEmpty()) {
       throw new Refusal(
           Message.of(
               "cli.unknownKind",
               String.valueOf(target.getFileName()),
-              List.of(".pdf", ".png", ".svg", JSON)));
+              List.of(".pdf", ".png", ".svg", ANIMATION, JSON)));
     }
     return target;
   }
@@ -139,9 +144,17 @@ final class KnockoutCommand implements Callable<Integer> {
   }
 
   private boolean isJson(Path target) {
+    return is(JSON, target);
+  }
+
+  private boolean isAnimation(Path target) {
+    return is(ANIMATION, target);
+  }
+
+  private boolean is(String ending, Path target) {
     return format != null
-        ? ("." + format).equals(JSON)
-        : String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(JSON);
+        ? ("." + format).equals(ending)
+        : String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private WorstSet.Among among() throws Refusal {
@@ -184,6 +197,10 @@ final class KnockoutCommand implements Callable<Integer> {
       Saved.text(target, KnockoutJson.of(map, impact, found, console.lang()));
       return;
     }
+    if (isAnimation(target)) {
+      animate(map, impact, target);
+      return;
+    }
     try {
       Exporters.write(
           Pictures.drawing(
@@ -199,6 +216,17 @@ final class KnockoutCommand implements Callable<Integer> {
           Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());
+    }
+  }
+
+  private void animate(ChainMap map, Impact impact, Path target) throws Refusal {
+    MapPainter painter = new MapPainter(Theme.LIGHT, console.lang());
+    SpreadAnimation animation =
+        new SpreadAnimation(map, Pictures.geometry(map, painter, Progress.NONE), impact, painter);
+    try {
+      AtomicFile.writeOrStream(target, out -> animation.write(out, Progress.NONE));
+    } catch (DiskException e) {
+      throw new Refusal(Message.of("export.cannotWrite", target.toString(), e.reason()));
     }
   }
 }

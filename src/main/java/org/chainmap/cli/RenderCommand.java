@@ -63,6 +63,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "light|dark")
   private String theme = "light";
 
+  @Option(names = "--transparent")
+  private boolean transparent;
+
   @Mixin private final OverlayOptions overlay = new OverlayOptions();
 
   @Mixin private final ViewOptions view = new ViewOptions();
@@ -129,7 +132,8 @@ final class RenderCommand implements Callable<Integer> {
         ExportOptions.DEFAULT
             .withIndex(!noIndex)
             .withScenarios(scenarios)
-            .withWatermark(watermark.phrase());
+            .withWatermark(watermark.phrase())
+            .withTransparent(transparent);
     if (scale != null && dpi != null) {
       throw new Refusal(Message.of("cli.eitherOr", "--scale", "--dpi"));
     }
@@ -138,6 +142,9 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (dpi != null) {
       options = options.withDpi(only(kind, "png", "--dpi", dpi));
+    }
+    if (transparent && !kind.extension().equals("svg")) {
+      only(kind, "png", "--transparent", true);
     }
     if (scenarios) {
       only(kind, "pdf", "--scenarios", true);

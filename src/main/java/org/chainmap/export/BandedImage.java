@@ -1,5 +1,6 @@
 package org.chainmap.export;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -30,7 +31,8 @@ final class BandedImage implements RenderedImage {
   private final RasterSurface surface;
   private final Box bounds;
   private final double scale;
-  private final Ink paper;
+  private final @Nullable Ink paper;
+  private final int type;
   private final Progress progress;
   private final int width;
   private final int height;
@@ -46,9 +48,11 @@ final class BandedImage implements RenderedImage {
    *
    * @param bounds the part of the plane shown
    * @param scale pixels per map px
+   * @param paper the colour of the ground, or null for a transparent one
    * @param progress receives the part drawn, and is checked for cancellation at every band
    */
-  BandedImage(RasterSurface surface, Box bounds, double scale, Ink paper, Progress progress) {
+  BandedImage(
+      RasterSurface surface, Box bounds, double scale, @Nullable Ink paper, Progress progress) {
     this.surface = surface;
     this.bounds = bounds;
     this.scale = scale;
@@ -57,7 +61,8 @@ final class BandedImage implements RenderedImage {
     this.width = pixels(bounds.w(), scale);
     this.height = pixels(bounds.h(), scale);
     this.bandHeight = Math.clamp(BAND_PIXELS / width, 1, height);
-    BufferedImage one = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    this.type = paper == null ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    BufferedImage one = new BufferedImage(1, 1, type);
     this.colors = one.getColorModel();
     this.samples = one.getSampleModel().createCompatibleSampleModel(width, bandHeight);
   }
@@ -84,13 +89,14 @@ final class BandedImage implements RenderedImage {
     int rows = Math.min(bandHeight, height - index * bandHeight);
     // The last band's memory is reused, because rows are read from top to bottom.
     BufferedImage image =
-        ready != null && ready.getHeight() == rows
-            ? ready
-            : new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+        ready != null && ready.getHeight() == rows ? ready : new BufferedImage(width, rows, type);
     Graphics2D g = image.createGraphics();
     try {
-      g.setColor(RasterSurface.color(paper.withAlpha(1)));
+      g.setComposite(AlphaComposite.Src);
+      Ink ground = paper == null ? Ink.of(0).withAlpha(0) : paper.withAlpha(1);
+      g.setColor(RasterSurface.color(ground));
       g.fillRect(0, 0, width, rows);
+      g.setComposite(AlphaComposite.SrcOver);
       g.translate(0, -index * bandHeight);
       g.scale(scale, scale);
       g.translate(-bounds.x(), -bounds.y());

@@ -12,6 +12,7 @@ import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.SideBySide;
 import org.chainmap.paint.Theme;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.text.Lang;
 
 /**
@@ -95,6 +96,15 @@ public record Drawing(
   /** Returns the picture as a single page. */
   public Picture picture() {
     return pictures.apply(PageInfo.ONLY);
+  }
+
+  /** Returns the picture of a single page as these options want it. */
+  Picture picture(ExportOptions options) {
+    Picture picture = picture();
+    return Watermarks.over(
+        options.transparent() ? picture.withoutPaper(theme.paper()) : picture,
+        options.watermark(),
+        theme);
   }
 
   /** Returns the title for the file's properties, in the picture's language and on one line. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param index whether a PDF ends with the index of segments and enterprises
  * @param watermark a phrase repeated aslant over every page, e.g. for whom the copy is; empty for
  *     none
+ * @param transparent whether a PNG or SVG has no ground, to be laid on a page of another colour
  */
 public record ExportOptions(
     double scale,
@@ -20,11 +21,12 @@ public record ExportOptions(
     @Nullable Tiling tiling,
     boolean scenarios,
     boolean index,
-    String watermark) {
+    String watermark,
+    boolean transparent) {
 
   /** The default options: twice the size on screen, a page as large as the picture, with index. */
   public static final ExportOptions DEFAULT =
-      new ExportOptions(2, Paper.FIT, null, false, true, "");
+      new ExportOptions(2, Paper.FIT, null, false, true, "", false);
 
   /** The dots per inch of a PNG at scale 1. */
   public static final double SCREEN_DPI = 96;
@@ -49,7 +51,7 @@ public record ExportOptions(
   }
 
   public ExportOptions withScale(double changed) {
-    return new ExportOptions(changed, paper, tiling, scenarios, index, watermark);
+    return new ExportOptions(changed, paper, tiling, scenarios, index, watermark, transparent);
   }
 
   public ExportOptions withDpi(double changed) {
@@ -57,22 +59,26 @@ public record ExportOptions(
   }
 
   public ExportOptions withPaper(Paper changed) {
-    return new ExportOptions(scale, changed, tiling, scenarios, index, watermark);
+    return new ExportOptions(scale, changed, tiling, scenarios, index, watermark, transparent);
   }
 
   public ExportOptions withTiling(@Nullable Tiling changed) {
-    return new ExportOptions(scale, paper, changed, scenarios, index, watermark);
+    return new ExportOptions(scale, paper, changed, scenarios, index, watermark, transparent);
   }
 
   public ExportOptions withIndex(boolean changed) {
-    return new ExportOptions(scale, paper, tiling, scenarios, changed, watermark);
+    return new ExportOptions(scale, paper, tiling, scenarios, changed, watermark, transparent);
   }
 
   public ExportOptions withScenarios(boolean changed) {
-    return new ExportOptions(scale, paper, tiling, changed, index, watermark);
+    return new ExportOptions(scale, paper, tiling, changed, index, watermark, transparent);
   }
 
   public ExportOptions withWatermark(String changed) {
-    return new ExportOptions(scale, paper, tiling, scenarios, index, changed);
+    return new ExportOptions(scale, paper, tiling, scenarios, index, changed, transparent);
+  }
+
+  public ExportOptions withTransparent(boolean changed) {
+    return new ExportOptions(scale, paper, tiling, scenarios, index, watermark, changed);
   }
 }

@@ -14,9 +14,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.chainmap.geom.Box;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Picture;
-import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Exports pictures as PNG, drawn in bands so that even the largest needs little memory. */
 public final class PngExporter implements Exporter {
@@ -51,9 +51,9 @@ public final class PngExporter implements Exporter {
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws ExportException, IOException {
     write(
-        Watermarks.over(drawing.picture(), options.watermark(), drawing.theme()),
+        drawing.picture(options),
         drawing.title(),
-        drawing.theme().paper(),
+        options.transparent() ? null : drawing.theme().paper(),
         options.scale(),
         out,
         progress);
@@ -62,12 +62,18 @@ public final class PngExporter implements Exporter {
   /**
    * Writes a picture as a file of its own.
    *
+   * @param paper the colour of the ground, or null for a transparent one
    * @param scale pixels per px; scale 1 is 96 dpi
    * @param out is left open
    * @throws ExportException if it is too large
    */
   static void write(
-      Picture picture, String title, Ink paper, double scale, OutputStream out, Progress progress)
+      Picture picture,
+      String title,
+      @Nullable Ink paper,
+      double scale,
+      OutputStream out,
+      Progress progress)
       throws ExportException, IOException {
     check(picture.bounds(), scale);
     BandedImage image =

@@ -14,7 +14,6 @@ import org.chainmap.geom.Box;
 import org.chainmap.paint.Fonts;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Picture;
-import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
 import org.chainmap.text.XmlText;
 
@@ -49,7 +48,7 @@ public final class SvgExporter implements Exporter {
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws ExportException, IOException {
     write(
-        Watermarks.over(drawing.picture(), options.watermark(), drawing.theme()),
+        drawing.picture(options),
         drawing.title(),
         drawing.languageTag(),
         embedFonts,

@@ -84,6 +84,15 @@ class KnockoutCommandTest {
   }
 
   @Test
+  void theSpreadIsWrittenAsAnAnimation() throws Exception {
+    Path out = folder.resolve("扩散.gif");
+    Run run = run("knockout", file, "--remove", "A", "-o", out, "--lang", "zh");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readAllBytes(out)).startsWith('G', 'I', 'F', '8', '9', 'a');
+    assertThat(run("knockout", file, "--remove", "A", "-o", out, "--comments").code()).isEqualTo(2);
+  }
+
+  @Test
   void foreignSuppliersAreAPreset() {
     assertThat(run("knockout", file, "--foreign", "--lang", "zh").out()).contains("失去企业foreign-1。");
   }
@@ -164,7 +173,7 @@ class KnockoutCommandTest {
         "--of segments         | 选项 --of 只与 --worst 同用",
         "--worst 1 --remove A  | --worst 不能与 --remove、--region、--ownership、--foreign 同用",
         "--scenario sc-1 --worst 1 | --scenario 与 --worst 只能选一个",
-        "--remove A -o x.gif   | x.gif",
+        "--remove A -o x.bmp   | x.bmp",
         "--lang zh             | 请说明失去什么：--remove"
       })
   void refusesWhatMakesNoSense(String options, String said) throws Exception {

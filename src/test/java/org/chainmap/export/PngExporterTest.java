@@ -55,6 +55,25 @@ class PngExporterTest {
   }
 
   @Test
+  void aTransparentOneHasNoGroundAndIsOtherwiseTheSame() throws Exception {
+    Box bounds = Fixture.simple().bounds();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Marks.filled(Outline.rect(bounds), WHITE));
+    marks.addAll(Fixture.simple().marks());
+    Picture onPaper = new Picture("", bounds, marks);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.write(
+        Fixture.drawing(onPaper), ExportOptions.DEFAULT.withTransparent(true), out, Progress.NONE);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(image.getRGB(10, 10) >>> 24).isZero();
+    assertThat(image.getRGB(22, 22)).isEqualTo(0xffff0000);
+    assertThat(image.getRGB(120, 24) >>> 24).as("half transparent").isBetween(0x7d, 0x82);
+    BufferedImage opaque = ImageIO.read(new ByteArrayInputStream(export(onPaper, 2)));
+    assertThat(opaque.getColorModel().hasAlpha()).isFalse();
+    assertThat(rgb(opaque, 10, 10)).isEqualTo(0xffffff);
+  }
+
+  @Test
   void textIsDrawnFromTheBundledFontBetweenItsAnchors() throws Exception {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(export(Fixture.simple(), 4)));
     assertThat(darkPixels(image, 4 * 78, 4 * 66, 4 * 12, 4 * 18)).isGreaterThan(200);

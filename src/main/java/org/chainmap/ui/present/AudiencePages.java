@@ -9,6 +9,8 @@ import org.chainmap.model.SavedView;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Theme;
+import org.chainmap.story.PageFrame;
+import org.chainmap.story.PageLayout;
 import org.chainmap.story.ShownView;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -36,8 +38,8 @@ record AudiencePages(PreparedViews prepared, Painters painters, Language languag
           say("present.preparing.part", percent));
     }
     return switch (walk.blank()) {
-      case BLACK -> plain(AudienceFrame.blank(screen, BLACK), say("present.key.black"));
-      case WHITE -> plain(AudienceFrame.blank(screen, WHITE), say("present.key.white"));
+      case BLACK -> plain(PageFrame.blank(screen, BLACK), say("present.key.black"));
+      case WHITE -> plain(PageFrame.blank(screen, WHITE), say("present.key.white"));
       case NONE ->
           walk.ended()
               ? saying(screen, BLACK, WHITE, say("present.ended"), say("present.ended.how"))
@@ -72,10 +74,10 @@ record AudiencePages(PreparedViews prepared, Painters painters, Language languag
   }
 
   private AudiencePane.Content saying(Size screen, Ink paper, Ink ink, String text, String small) {
-    return plain(AudienceFrame.saying(screen, paper, ink, text, small), text);
+    return plain(PageFrame.saying(screen, paper, ink, text, small), text);
   }
 
-  private AudiencePane.Content plain(AudienceFrame frame, String said) {
+  private AudiencePane.Content plain(PageFrame frame, String said) {
     @Nullable ShownView none = null;
     return new AudiencePane.Content(frame, none, painters.painter(language.get()), said);
   }

@@ -16,6 +16,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Marks;
 import org.chainmap.paint.View;
+import org.chainmap.story.PageFrame;
 import org.chainmap.story.ShownView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class AudiencePane extends Region {
    * @param painter draws it
    * @param said what screen readers say
    */
-  record Content(AudienceFrame frame, @Nullable ShownView shown, MapPainter painter, String said) {}
+  record Content(PageFrame frame, @Nullable ShownView shown, MapPainter painter, String said) {}
 
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas.getGraphicsContext2D());
@@ -113,7 +114,7 @@ final class AudiencePane extends Region {
     Content now = content;
     return now == null || now.shown == null || now.shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(now.frame.map());
+        : Optional.of(now.frame.map().area());
   }
 
   /** Looks at the same part of the view as another pane does. */
@@ -144,7 +145,7 @@ final class AudiencePane extends Region {
     g.clearRect(0, 0, w, h);
     scale(g, Point.ZERO, scale);
     surface.draw(now.frame.marks());
-    AudienceFrame.Scaled legend = now.frame.legend();
+    PageFrame.Scaled legend = now.frame.legend();
     if (legend != null) {
       scale(g, legend.at().times(scale), legend.scale() * scale);
       surface.draw(legend.picture().marks());
@@ -161,9 +162,9 @@ final class AudiencePane extends Region {
     if (shown == null || shown.isEmpty()) {
       return;
     }
-    Box area = now.frame.map();
-    Camera whole = PageLayout.whole(screen(), now.painter, shown, area);
-    camera = looking == null ? whole : looking;
+    PageFrame.MapPlace place = now.frame.map();
+    Box area = place.area();
+    camera = looking == null ? new Camera(place.origin(), place.zoom()) : looking;
     Box seen =
         Box.of(
             camera.toMap(area.corner()),

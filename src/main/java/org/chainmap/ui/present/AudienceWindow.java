@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
+import org.chainmap.story.PageFrame;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class AudienceWindow {
     Point at = new Point(event.getX(), event.getY());
     dot.setCenterX(event.getX());
     dot.setCenterY(event.getY());
-    dot.setRadius(9 * AudienceFrame.unit(page.screen()));
+    dot.setRadius(9 * PageFrame.unit(page.screen()));
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
       pressed(event, at);
     } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {

@@ -2,7 +2,7 @@
  * Shows a map's story full screen: its saved views one after another, with a window for whoever
  * speaks. Start reading at {@link org.chainmap.ui.present.Presentation}; {@link
  * org.chainmap.ui.present.Walk} is where it stands, {@link org.chainmap.ui.present.PreparedViews}
- * draws ahead, {@link org.chainmap.ui.present.AudienceFrame} lays out a page.
+ * resolves views ahead; pages are laid out by {@link org.chainmap.story.PageLayout}.
  */
 @NullMarked
 package org.chainmap.ui.present;

@@ -1,4 +1,4 @@
-package org.chainmap.ui.present;
+package org.chainmap.story;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks what is drawn around the map, in screen px
  * @param legend the legend, drawn at its own scale, or null for none
- * @param map where the map is drawn, in screen px; empty where there is none
+ * @param map where the map is drawn
  */
-record AudienceFrame(List<Mark> marks, @Nullable Scaled legend, Box map) {
+public record PageFrame(List<Mark> marks, @Nullable Scaled legend, MapPlace map) {
+
+  /**
+   * Where a map is drawn as a whole.
+   *
+   * @param area in screen px; empty where there is no map
+   * @param origin the place of the map that would be at the screen's corner
+   * @param zoom screen px per map px
+   */
+  public record MapPlace(Box area, Point origin, double zoom) {
+
+    /** Returns the part of the map that is in the area. */
+    public Box seen() {
+      return new Box(
+          origin.x() + area.x() / zoom,
+          origin.y() + area.y() / zoom,
+          area.w() / zoom,
+          area.h() / zoom);
+    }
+  }
 
   /**
    * A picture drawn larger or smaller.
@@ -29,9 +48,9 @@ record AudienceFrame(List<Mark> marks, @Nullable Scaled legend, Box map) {
    * @param at where its corner is, in screen px
    * @param scale screen px per px of the picture
    */
-  record Scaled(Picture picture, Point at, double scale) {
+  public record Scaled(Picture picture, Point at, double scale) {
 
-    Box bounds() {
+    public Box bounds() {
       Box box = picture.bounds();
       return new Box(at.x(), at.y(), box.w() * scale, box.h() * scale);
     }
@@ -49,20 +68,20 @@ record AudienceFrame(List<Mark> marks, @Nullable Scaled legend, Box map) {
   /** The distance of two lines by the size of their text. */
   static final double LEADING = 1.45;
 
-  private static final Box NO_MAP = new Box(0, 0, 0, 0);
+  private static final MapPlace NO_MAP = new MapPlace(new Box(0, 0, 0, 0), Point.ZERO, 1);
 
-  AudienceFrame {
+  public PageFrame {
     marks = List.copyOf(marks);
   }
 
   /** Returns how large things are on a screen: 1 on one of 1366 × 768 px. */
-  static double unit(Size screen) {
+  public static double unit(Size screen) {
     return Math.min(screen.w() / USUAL.w(), screen.h() / USUAL.h());
   }
 
   /** Returns a screen of one colour. */
-  static AudienceFrame blank(Size screen, Ink ink) {
-    return new AudienceFrame(List.of(filled(screen, ink)), null, NO_MAP);
+  public static PageFrame blank(Size screen, Ink ink) {
+    return new PageFrame(List.of(filled(screen, ink)), null, NO_MAP);
   }
 
   /**
@@ -70,7 +89,7 @@ record AudienceFrame(List<Mark> marks, @Nullable Scaled legend, Box map) {
    *
    * @param small what is said below it
    */
-  static AudienceFrame saying(Size screen, Ink paper, Ink ink, String text, String small) {
+  public static PageFrame saying(Size screen, Ink paper, Ink ink, String text, String small) {
     double u = unit(screen);
     double middle = screen.w() / 2;
     double width = screen.w() - 2 * MARGIN * u;
@@ -86,7 +105,7 @@ record AudienceFrame(List<Mark> marks, @Nullable Scaled legend, Box map) {
       marks.add(Marks.text(line, middle, y, SMALL * u, false, pale, Mark.Anchor.MIDDLE));
       y += SMALL * u * LEADING;
     }
-    return new AudienceFrame(marks, null, NO_MAP);
+    return new PageFrame(marks, null, NO_MAP);
   }
 
   static Mark filled(Size screen, Ink ink) {

@@ -1,4 +1,4 @@
-package org.chainmap.ui.present;
+package org.chainmap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +24,6 @@ import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.paint.Theme;
-import org.chainmap.story.ShownView;
-import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -39,7 +37,7 @@ class PageLayoutTest {
   private static final List<Size> SCREENS =
       List.of(new Size(1366, 768), new Size(1024, 768), new Size(1080, 1920));
 
-  private record Page(String name, Size screen, ShownView shown, AudienceFrame frame) {}
+  private record Page(String name, Size screen, ShownView shown, PageFrame frame) {}
 
   static Stream<Path> samples() throws Exception {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
@@ -78,7 +76,7 @@ class PageLayoutTest {
     return map.with(Change.of(Message.verbatim("mark"), Edit.update(info, marked)));
   }
 
-  private static List<Mark.Text> texts(AudienceFrame frame) {
+  private static List<Mark.Text> texts(PageFrame frame) {
     return frame.marks().stream()
         .filter(Mark.Text.class::isInstance)
         .map(Mark.Text.class::cast)
@@ -98,10 +96,10 @@ class PageLayoutTest {
       for (Page page : pages(sample, lang)) {
         Box screen = Box.of(Point.ZERO, page.screen);
         List<Box> taken = new ArrayList<>(texts(page.frame).stream().map(t -> box(t)).toList());
-        AudienceFrame.Scaled legend = page.frame.legend();
+        PageFrame.Scaled legend = page.frame.legend();
         assertThat(legend).as(page.name).isNotNull();
         taken.add(legend.bounds());
-        taken.add(page.frame.map().grown(-1));
+        taken.add(page.frame.map().area().grown(-1));
         for (int i = 0; i < taken.size(); i++) {
           assertThat(screen.contains(taken.get(i))).as(page.name + " " + taken.get(i)).isTrue();
           for (int j = 0; j < i; j++) {
@@ -111,9 +109,9 @@ class PageLayoutTest {
         assertThat(texts(page.frame).stream().map(Mark.Text::text))
             .as(page.name)
             .contains(lang == Lang.ZH ? "内部资料 · 注意保管" : "Internal, handle with care");
-        double unit = AudienceFrame.unit(page.screen);
+        double unit = PageFrame.unit(page.screen);
         assertThat(texts(page.frame)).as(page.name).allMatch(t -> t.size() >= 13 * unit - 1e-9);
-        assertThat(page.frame.map().h()).as(page.name).isGreaterThan(0.45 * page.screen.h());
+        assertThat(page.frame.map().area().h()).as(page.name).isGreaterThan(0.45 * page.screen.h());
         if (page.screen.w() >= 1366) {
           String all = String.join("", texts(page.frame).stream().map(t -> t.text()).toList());
           assertThat(all.replace(" ", ""))
@@ -126,13 +124,10 @@ class PageLayoutTest {
 
   @Test
   void theWholeViewIsInItsArea() throws Exception {
-    MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     for (Page page : pages(Path.of("samples/rail-transit.chainmap.json"), Lang.ZH)) {
-      Box area = page.frame.map();
-      Box drawn =
-          PageLayout.whole(page.screen, painter, page.shown, area)
-              .toScreen(page.shown.geometry().bounds());
-      assertThat(area.contains(drawn)).as(page.name).isTrue();
+      assertThat(page.frame.map().seen().contains(page.shown.geometry().bounds()))
+          .as(page.name)
+          .isTrue();
     }
   }
 }

@@ -1,10 +1,9 @@
-package org.chainmap.ui.present;
+package org.chainmap.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
@@ -18,10 +17,10 @@ import org.chainmap.paint.Picture;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.paint.TextWrap;
 import org.chainmap.paint.View;
-import org.chainmap.story.ShownView;
+import org.chainmap.story.PageFrame.MapPlace;
+import org.chainmap.story.PageFrame.Scaled;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.chainmap.ui.present.AudienceFrame.Scaled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,15 @@ import org.jspecify.annotations.Nullable;
  * bottom; caption and legend above and below the map, or beside it where the map gets larger by
  * that. All sizes grow with the screen.
  */
-final class PageLayout {
+public final class PageLayout {
 
   /** The largest zoom at which a view of few cards is shown on a usual screen. */
   private static final double CLOSEST = 2;
+
+  private static final double FARTHEST = 0.02;
+
+  /** The space around a map in its area. */
+  private static final double EDGE = 20;
 
   private static final double CAPTION = 19;
   private static final double LEAST_CAPTION = 14;
@@ -60,13 +64,13 @@ final class PageLayout {
   private final double width;
   private final List<Mark> marks = new ArrayList<>();
 
-  /** What is around the map: where that is drawn, and at which zoom. */
-  private record Around(Wrapped caption, Point at, @Nullable Scaled legend, Box map, double zoom) {}
+  /** What is around the map, and where that is drawn. */
+  private record Around(Wrapped caption, Point at, @Nullable Scaled legend, MapPlace map) {}
 
   private record Wrapped(List<String> lines, double size) {
 
     double height() {
-      return lines.size() * size * AudienceFrame.LEADING;
+      return lines.size() * size * PageFrame.LEADING;
     }
   }
 
@@ -75,8 +79,8 @@ final class PageLayout {
     this.painter = painter;
     this.lang = painter.lang();
     this.shown = shown;
-    this.u = AudienceFrame.unit(screen);
-    this.left = AudienceFrame.MARGIN * u;
+    this.u = PageFrame.unit(screen);
+    this.left = PageFrame.MARGIN * u;
     this.width = screen.w() - 2 * left;
   }
 
@@ -86,25 +90,33 @@ final class PageLayout {
    * @param info the description of the whole map
    * @param page the number of the page, from 1
    */
-  static AudienceFrame of(
+  public static PageFrame of(
       Size screen, MapPainter painter, MapInfo info, ShownView shown, int page, int pages) {
     return new PageLayout(screen, painter, shown).of(info, page, pages);
   }
 
-  /** Returns the camera that shows a whole view in its area of a page. */
-  static Camera whole(Size screen, MapPainter painter, ShownView shown, Box area) {
-    double closest = CLOSEST * AudienceFrame.unit(screen);
+  /** Returns how a whole view is shown in an area, with the names of its stages. */
+  private MapPlace whole(Box area) {
+    double closest = CLOSEST * u;
     Box bounds = shown.geometry().bounds();
-    Camera first = Camera.fitting(bounds, area, closest);
-    View near = new View(View.ALL.visible(), first.zoom());
+    View near = new View(View.ALL.visible(), fitting(bounds, area, closest).zoom());
     Box named =
         painter.stageSigns(shown.map(), shown.geometry(), near).values().stream()
             .reduce(bounds, Box::union);
-    return Camera.fitting(named, area, closest);
+    return fitting(named, area, closest);
+  }
+
+  private MapPlace fitting(Box box, Box area, double closest) {
+    double edge = 2 * EDGE * u;
+    double fit = Math.min((area.w() - edge) / box.w(), (area.h() - edge) / box.h());
+    double zoom = Math.clamp(fit, FARTHEST, closest);
+    Point center = box.center();
+    return new MapPlace(
+        area, center.plus(-area.center().x() / zoom, -area.center().y() / zoom), zoom);
   }
 
   /** Returns what is said of a view: sentences, or else what its colouring is. */
-  static String caption(ShownView shown, Lang lang) {
+  public static String caption(ShownView shown, Lang lang) {
     return shown.said().stream()
         .reduce((said, next) -> Message.of("scenario.then", said, next))
         .or(() -> Optional.ofNullable(shown.overlay().title()))
@@ -112,35 +124,35 @@ final class PageLayout {
         .orElse("");
   }
 
-  private AudienceFrame of(MapInfo info, int page, int pages) {
-    marks.add(AudienceFrame.filled(screen, painter.theme().paper()));
+  private PageFrame of(MapInfo info, int page, int pages) {
+    marks.add(PageFrame.filled(screen, painter.theme().paper()));
     double top = title(width - marking(info)) + 6 * u;
     double bottom = foot(info, page, pages) - 6 * u;
     Around around = around(top, bottom);
     text(around.caption, around.at.x(), around.at.y());
-    return new AudienceFrame(marks, around.legend, around.map);
+    return new PageFrame(marks, around.legend, around.map);
   }
 
   /** Writes how the map is to be handled at the right of the title, and returns the room taken. */
   private double marking(MapInfo info) {
     double size = MARKING * u;
-    String whole = AudienceFrame.drawable(info.marking().in(lang));
+    String whole = PageFrame.drawable(info.marking().in(lang));
     if (whole.isBlank()) {
       return 0;
     }
     String text = new TextWrap().shortened(whole, width / 3, size, true);
     Ink ink = painter.theme().hue(Hue.CRITICAL);
-    double y = 16 * u + (AudienceFrame.LEADING - 0.35) * AudienceFrame.TITLE * u;
+    double y = 16 * u + (PageFrame.LEADING - 0.35) * PageFrame.TITLE * u;
     marks.add(Marks.text(text, left + width, y, size, true, ink, Mark.Anchor.END));
     return TextMeasure.get().width(text, size, true) + 24 * u;
   }
 
   private double title(double room) {
-    double size = AudienceFrame.TITLE * u;
-    String title = AudienceFrame.drawable(shown.view().name().in(lang));
+    double size = PageFrame.TITLE * u;
+    String title = PageFrame.drawable(shown.view().name().in(lang));
     double y = 16 * u;
     for (String line : new TextWrap().lines(title, room, size, true, 2)) {
-      y += size * AudienceFrame.LEADING;
+      y += size * PageFrame.LEADING;
       marks.add(Marks.text(line, left, y - size * 0.35, size, true, painter.theme().text()));
     }
     return y;
@@ -154,7 +166,7 @@ final class PageLayout {
     marks.add(
         Marks.text(number, left + width, y, size, true, painter.theme().muted(), Mark.Anchor.END));
     double room = width - TextMeasure.get().width(number, size, true) - 24 * u;
-    String about = new TextWrap().shortened(AudienceFrame.drawable(about(info)), room, size, false);
+    String about = new TextWrap().shortened(PageFrame.drawable(about(info)), room, size, false);
     marks.add(Marks.text(about, left, y, size, false, painter.theme().muted()));
     return y - size;
   }
@@ -173,7 +185,7 @@ final class PageLayout {
   private void text(Wrapped text, double x, double top) {
     double y = top;
     for (String line : text.lines) {
-      y += text.size * AudienceFrame.LEADING;
+      y += text.size * PageFrame.LEADING;
       marks.add(
           Marks.text(line, x, y - text.size * 0.35, text.size, false, painter.theme().muted()));
     }
@@ -186,8 +198,8 @@ final class PageLayout {
     }
     Around beside = closest(detail -> beside(top, bottom, detail));
     Scaled legend = beside.legend;
-    boolean fits = legend == null || legend.bounds().right() <= beside.map.x();
-    return fits && beside.zoom > GAIN * above.zoom ? beside : above;
+    boolean fits = legend == null || legend.bounds().right() <= beside.map.area().x();
+    return fits && beside.map.zoom() > GAIN * above.map.zoom() ? beside : above;
   }
 
   private interface Laying {
@@ -197,11 +209,11 @@ final class PageLayout {
   /** Lays out with a legend of what is drawn at the zoom that follows from it. */
   private static Around closest(Laying laying) {
     Around full = laying.at(1);
-    if (full.zoom >= MapPainter.READABLE) {
+    if (full.map.zoom() >= MapPainter.READABLE) {
       return full;
     }
-    Around far = laying.at(full.zoom);
-    return far.zoom < MapPainter.READABLE ? far : full;
+    Around far = laying.at(full.map.zoom());
+    return far.map.zoom() < MapPainter.READABLE ? far : full;
   }
 
   private Around aboveAndBelow(double top, double bottom, double zoom) {
@@ -224,13 +236,13 @@ final class PageLayout {
   }
 
   private Around around(Wrapped caption, double top, @Nullable Scaled legend, Box map) {
-    double zoom = shown.isEmpty() ? 1 : whole(screen, painter, shown, map).zoom();
-    return new Around(caption, new Point(left, top), legend, map, zoom);
+    MapPlace place = shown.isEmpty() ? new MapPlace(map, Point.ZERO, 1) : whole(map);
+    return new Around(caption, new Point(left, top), legend, place);
   }
 
   /** Returns the caption as large as it fits; cut where it is too long for the least size. */
   private Wrapped wrapped(double wide, double high) {
-    String text = AudienceFrame.drawable(caption(shown, lang));
+    String text = PageFrame.drawable(caption(shown, lang));
     if (text.isBlank()) {
       return new Wrapped(List.of(), 0);
     }
@@ -241,7 +253,7 @@ final class PageLayout {
       }
     }
     double px = LEAST_CAPTION * u;
-    int most = Math.max(1, (int) (high / (px * AudienceFrame.LEADING)));
+    int most = Math.max(1, (int) (high / (px * PageFrame.LEADING)));
     return new Wrapped(new TextWrap().lines(text, wide, px, false, most), px);
   }
 
