@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import org.chainmap.model.CommentThread;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.text.Message;
@@ -41,6 +42,7 @@ public final class CommonChoices {
   private final ComboBox<ExportPart> part;
   private final @Nullable ComboBox<Kept> kept;
   private final CheckBox comments;
+  private final TextField watermark;
   private ExportPart wanted;
 
   /**
@@ -79,6 +81,12 @@ public final class CommonChoices {
                 Kept::label,
                 Kept.ALL)
             : null;
+    watermark =
+        below.field(
+            "watermark",
+            Message.of("ui.export.watermark"),
+            "",
+            Message.of("ui.export.watermark.prompt"));
   }
 
   /** Returns the choice of the part. */
@@ -96,8 +104,9 @@ public final class CommonChoices {
    *
    * @param takes tells which parts are offered
    * @param commented whether it can be chosen that comments are shown
+   * @param stamped whether a watermark can be chosen
    */
-  public void offer(Predicate<ExportPart> takes, boolean commented) {
+  public void offer(Predicate<ExportPart> takes, boolean commented, boolean stamped) {
     ExportPart last = wanted;
     List<ExportPart> offered = source.parts().stream().filter(takes).toList();
     part.getItems().setAll(offered);
@@ -105,6 +114,8 @@ public final class CommonChoices {
     wanted = last;
     comments.setVisible(commented);
     comments.setManaged(commented);
+    watermark.getParent().setVisible(stamped);
+    watermark.getParent().setManaged(stamped);
   }
 
   /** Returns what is wanted of the map. */
@@ -112,6 +123,7 @@ public final class CommonChoices {
     return new ExportSource.Wanted(
         part.getValue(),
         kept == null ? null : kept.getValue().level,
-        comments.isVisible() && comments.isSelected());
+        comments.isVisible() && comments.isSelected(),
+        watermark.getParent().isVisible() ? watermark.getText().strip() : "");
   }
 }

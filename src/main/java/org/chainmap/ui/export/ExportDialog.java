@@ -121,10 +121,15 @@ public final class ExportDialog {
     choices.setPadding(new Insets(2, 12, 2, 2));
     formats.setMinWidth(FORMATS * textSize);
     formats.setPrefWidth(FORMATS * textSize);
-    preview.root().setMinWidth(200);
-    preview.root().setPrefWidth(PREVIEW * Math.min(textSize, 1.15));
-    HBox main = new HBox(16, formats, scroll, preview.root());
-    HBox.setHgrow(preview.root(), Priority.ALWAYS);
+    // What is said has its room whatever it is, so that nothing moves.
+    VBox words = new VBox(included);
+    words.setMinHeight(86 * textSize);
+    VBox right = new VBox(4, preview.root(), words);
+    VBox.setVgrow(preview.root(), Priority.ALWAYS);
+    right.setMinWidth(200);
+    right.setPrefWidth(PREVIEW * Math.min(textSize, 1.15));
+    HBox main = new HBox(16, formats, scroll, right);
+    HBox.setHgrow(right, Priority.ALWAYS);
     main.setPrefHeight(HEIGHT * textSize);
     main.setMinHeight(160);
     VBox.setVgrow(main, Priority.ALWAYS);
@@ -162,10 +167,8 @@ public final class ExportDialog {
               made.choose(stored);
               return made;
             });
-    common.offer(format::takes, format.commented());
-    choices
-        .getChildren()
-        .setAll(common.above().root(), form.root(), common.below().root(), included);
+    common.offer(format::takes, format.commented(), format.stamped());
+    choices.getChildren().setAll(common.above().root(), form.root(), common.below().root());
     if (form.root().getChildren().isEmpty()) {
       choices.getChildren().remove(form.root());
     }

@@ -50,6 +50,11 @@ public interface ExportFormat {
     return true;
   }
 
+  /** Tells whether a watermark can lie over it. */
+  default boolean stamped() {
+    return true;
+  }
+
   /** Returns all files that are written for one. */
   default List<Path> files(Path file) {
     return List.of(file);

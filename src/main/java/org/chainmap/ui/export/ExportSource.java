@@ -36,6 +36,7 @@ public interface ExportSource {
    *
    * @param level the highest level of sensitivity that stays; null for all as it is
    * @param comments whether it shows where comments are
+   * @param watermark a phrase repeated aslant over every page; empty for none
    */
-  record Wanted(ExportPart part, @Nullable Sensitivity level, boolean comments) {}
+  record Wanted(ExportPart part, @Nullable Sensitivity level, boolean comments, String watermark) {}
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.chainmap.export.Drawing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages of a story; one where it is none
  * @param running the scenario that is shown over the map, or null
  * @param earlier reads the map of a file that a view compares with; empty where it cannot
+ * @param watermark a phrase repeated aslant over every page; empty for none
  * @param shown what its picture shows
  * @param included what a person should know before handing it on
  */
@@ -28,6 +30,7 @@ public record ExportSubject(
     List<Page> pages,
     @Nullable Scenario running,
     Function<String, Optional<ChainMap>> earlier,
+    String watermark,
     List<Message> shown,
     List<Message> included) {
 
@@ -46,6 +49,24 @@ public record ExportSubject(
     public Page {
       notes = List.copyOf(notes);
     }
+  }
+
+  /** Returns the picture as a preview shows it: under the watermark. */
+  Drawing seen() {
+    return seen(drawing);
+  }
+
+  /** Returns a page's picture as a preview shows it. */
+  Drawing seen(Drawing of) {
+    return watermark.isBlank()
+        ? of
+        : new Drawing(
+            of.map(),
+            of.geometry(),
+            of.theme(),
+            of.lang(),
+            page -> Watermarks.over(of.pictures().apply(page), watermark, of.theme()),
+            of.others());
   }
 
   /** Tells whether it is a story of several pages. */

@@ -64,7 +64,6 @@ final class FormatList {
       name.getStyleClass().add("export-format-name");
       Label purpose = new Label(language.now(format.purpose()));
       purpose.getStyleClass().add("field-label");
-      purpose.setWrapText(true);
       FontIcon icon = Icons.of(format.icon());
       VBox words = new VBox(2, name, purpose);
       HBox.setHgrow(words, Priority.ALWAYS);

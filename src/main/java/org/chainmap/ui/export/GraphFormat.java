@@ -40,6 +40,11 @@ record GraphFormat(ChainFormat format) implements ExportFormat {
   }
 
   @Override
+  public boolean stamped() {
+    return false;
+  }
+
+  @Override
   public boolean takes(ExportPart part) {
     return part instanceof ExportPart.Whole;
   }

@@ -131,6 +131,7 @@ public final class OpenMapSource implements ExportSource {
       case ExportPart.Whole whole ->
           one(
               base,
+              wanted,
               MapDrawing.of(base.whole(), base.over().overlay(), painters, wanted.comments()),
               List.of(base.over().said()));
       case ExportPart.Selected(List<Id> ids) -> {
@@ -145,9 +146,9 @@ public final class OpenMapSource implements ExportSource {
             view()
                 .withFilter(ViewFilter.NONE.withSegments(ids))
                 .withFrame(Box.around(cards).grown(AROUND)),
-            wanted.comments());
+            wanted);
       }
-      case ExportPart.InWindow(Box frame) -> part(base, view().withFrame(frame), wanted.comments());
+      case ExportPart.InWindow(Box frame) -> part(base, view().withFrame(frame), wanted);
       case ExportPart.View(SavedView view) -> {
         ChainMap map = base.whole().map();
         SavedView kept =
@@ -160,9 +161,9 @@ public final class OpenMapSource implements ExportSource {
         List<Message> said = new ArrayList<>();
         said.add(Message.of("ui.export.included.view", kept.name().in(lang())));
         said.addAll(shown.dropped());
-        yield one(base, drawing(shown, wanted.comments()), said);
+        yield one(base, wanted, drawing(shown, wanted), said);
       }
-      case ExportPart.WholeStory story -> story(base, wanted.comments(), progress);
+      case ExportPart.WholeStory story -> story(base, wanted, progress);
     };
   }
 
@@ -170,18 +171,17 @@ public final class OpenMapSource implements ExportSource {
     return SavedView.of(Id.of("shown"), "?", 0);
   }
 
-  private ExportSubject part(Reduced base, SavedView view, boolean comments)
-      throws ExportException {
+  private ExportSubject part(Reduced base, SavedView view, Wanted wanted) throws ExportException {
     ShownView shown =
         ShownView.of(view, base.whole().map(), base.whole().geometry(), base.over().overlay());
-    return one(base, drawing(shown, comments), List.of(base.over().said()));
+    return one(base, wanted, drawing(shown, wanted), List.of(base.over().said()));
   }
 
-  private Drawing drawing(ShownView shown, boolean comments) throws ExportException {
+  private Drawing drawing(ShownView shown, Wanted wanted) throws ExportException {
     if (shown.isEmpty()) {
       throw new ExportException(Message.of("ui.export.nothing"));
     }
-    return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter(), comments);
+    return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter(), wanted.comments());
   }
 
   private ShownView onPage(ShownView shown, Progress progress) {
@@ -192,7 +192,7 @@ public final class OpenMapSource implements ExportSource {
     return painters.of(Theme.LIGHT, lang());
   }
 
-  private ExportSubject one(Reduced base, Drawing drawing, List<Message> shown) {
+  private ExportSubject one(Reduced base, Wanted wanted, Drawing drawing, List<Message> shown) {
     Optional<Scenario> running = base.over().running();
     String title =
         running
@@ -205,11 +205,12 @@ public final class OpenMapSource implements ExportSource {
         List.of(new ExportSubject.Page(title, drawing, List.of())),
         running.orElse(null),
         earlier,
+        wanted.watermark(),
         shown,
         included(base, drawing.map()));
   }
 
-  private ExportSubject story(Reduced base, boolean comments, Progress progress)
+  private ExportSubject story(Reduced base, Wanted wanted, Progress progress)
       throws ExportException {
     Story story = Story.of(base.whole().map(), findings, earlier, progress);
     List<ExportSubject.Page> pages = new ArrayList<>();
@@ -220,7 +221,7 @@ public final class OpenMapSource implements ExportSource {
       String name = view.name().in(lang());
       shown.dropped().forEach(each -> said.add(Message.of("story.cli.about", name, each)));
       if (!shown.isEmpty()) {
-        pages.add(new ExportSubject.Page(name, drawing(shown, comments), shown.spoken(lang())));
+        pages.add(new ExportSubject.Page(name, drawing(shown, wanted), shown.spoken(lang())));
       }
     }
     if (pages.isEmpty()) {
@@ -234,6 +235,7 @@ public final class OpenMapSource implements ExportSource {
         pages,
         base.over().running().orElse(null),
         earlier,
+        wanted.watermark(),
         said,
         included(base, story.map()));
   }

@@ -63,7 +63,7 @@ record PageFormat() implements ExportFormat {
       int views = subject.map().all(SavedView.class).size();
       int left = Disclosure.of(subject.map(), false).left();
       return new Preview.Drawn(
-          FirstPages.picture(subject.drawing(), 1, room),
+          FirstPages.picture(subject.seen(), 1, room),
           Message.of("ui.export.preview.page", views, left));
     }
 
@@ -85,7 +85,12 @@ record PageFormat() implements ExportFormat {
       }
       try {
         byte[] page =
-            WebPages.html(story, findings, subject.drawing().lang(), progress.part(0.6, 1))
+            WebPages.html(
+                    story,
+                    findings,
+                    subject.drawing().lang(),
+                    subject.watermark(),
+                    progress.part(0.6, 1))
                 .getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(page));
       } catch (DiskException e) {

@@ -83,7 +83,7 @@ record PdfFormat() implements ExportFormat {
   private record Job(ExportOptions options) implements ExportJob {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
-      return PictureFormat.paged(FirstPages.pdf(subject.drawing(), options, room));
+      return PictureFormat.paged(FirstPages.pdf(subject.seen(), options, room));
     }
 
     @Override

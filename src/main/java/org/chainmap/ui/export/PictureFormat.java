@@ -35,7 +35,7 @@ record PictureFormat(Exporter exporter, Feather icon, boolean commented) impleme
   private record Job(Exporter exporter) implements ExportJob {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
-      return drawn(FirstPages.picture(subject.drawing(), 1, room));
+      return drawn(FirstPages.picture(subject.seen(), 1, room));
     }
 
     @Override
@@ -66,7 +66,8 @@ record PictureFormat(Exporter exporter, Feather icon, boolean commented) impleme
   static Message written(
       ExportSubject subject, Exporter exporter, ExportOptions options, Path file, Progress progress)
       throws ExportException {
-    Exporters.write(subject.drawing(), options, exporter, file, progress);
+    Exporters.write(
+        subject.drawing(), options.withWatermark(subject.watermark()), exporter, file, progress);
     return done(subject, file);
   }
 

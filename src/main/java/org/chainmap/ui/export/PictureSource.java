@@ -48,6 +48,7 @@ public record PictureSource(Function<Boolean, Drawing> drawings, Message said)
         List.of(new ExportSubject.Page(drawing.title(), drawing, List.of())),
         null,
         file -> Optional.empty(),
+        wanted.watermark(),
         List.of(said),
         List.of(Included.sensitivity(drawing.map())));
   }

@@ -55,7 +55,7 @@ record PngFormat() implements ExportFormat {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress)
         throws ExportException {
-      return PictureFormat.drawn(FirstPages.png(subject.drawing(), options, room));
+      return PictureFormat.drawn(FirstPages.png(subject.seen(), options, room));
     }
 
     @Override

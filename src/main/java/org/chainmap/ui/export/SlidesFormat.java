@@ -51,7 +51,7 @@ record SlidesFormat() implements ExportFormat {
       ExportSubject.Page first = subject.pages().getFirst();
       int slides = subject.pages().size() + (subject.story() ? 1 : 0);
       return new Preview.Drawn(
-          FirstPages.slide(first.title(), first.drawing(), slides, room),
+          FirstPages.slide(first.title(), subject.seen(first.drawing()), slides, room),
           subject.story()
               ? Message.of("ui.export.preview.deck", slides)
               : Message.of("ui.export.preview.slide"));
@@ -61,7 +61,7 @@ record SlidesFormat() implements ExportFormat {
     public Message write(ExportSubject subject, Path file, Progress progress)
         throws ExportException {
       Lang lang = subject.drawing().lang();
-      SlideStamp stamp = SlideDecks.stamp(subject.map(), lang, "");
+      SlideStamp stamp = SlideDecks.stamp(subject.map(), lang, subject.watermark());
       try (SlideDeck deck = SlideDecks.plain(stamp)) {
         if (subject.story()) {
           SlideDecks.cover(deck, subject.map(), lang);

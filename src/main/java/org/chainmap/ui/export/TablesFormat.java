@@ -46,6 +46,11 @@ record TablesFormat() implements ExportFormat {
   }
 
   @Override
+  public boolean stamped() {
+    return false;
+  }
+
+  @Override
   public boolean takes(ExportPart part) {
     return part instanceof ExportPart.Whole;
   }

@@ -74,7 +74,7 @@ final class PrintForm {
   PrintForm(ExportSource source, Language language, Runnable changed) {
     this.language = language;
     common = new CommonChoices(source, language, changed);
-    common.offer(part -> true, true);
+    common.offer(part -> true, true, true);
     form = new ChoiceForm(language, "print.", changed);
     printer.setId("print-printer");
     printer.setMaxWidth(Double.MAX_VALUE);

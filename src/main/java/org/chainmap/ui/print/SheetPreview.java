@@ -78,6 +78,7 @@ final class SheetPreview {
     cut.setWrapText(true);
     cut.getStyleClass().add("field-error");
     cut.setMinHeight(Region.USE_PREF_SIZE);
+    cut.managedProperty().bind(cut.textProperty().isNotEmpty());
     VBox words = new VBox(4, cut, said);
     // Room for what is usually said, so that the sheet keeps its size.
     words.setMinHeight(80 * textSize);
@@ -156,7 +157,7 @@ final class SheetPreview {
             subject.pages().stream().map(ExportSubject.Page::drawing).toList(),
             wanted.setup(),
             wanted.grey(),
-            "");
+            subject.watermark());
     return new Shown(
         pages,
         cut(pages.cut(), subject),

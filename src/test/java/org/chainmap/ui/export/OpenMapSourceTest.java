@@ -67,7 +67,8 @@ class OpenMapSourceTest {
 
   private static ExportSubject whole(OpenMapSource source, @Nullable Sensitivity level)
       throws ExportException {
-    return source.subject(new ExportSource.Wanted(ExportPart.WHOLE, level, false), Progress.NONE);
+    return source.subject(
+        new ExportSource.Wanted(ExportPart.WHOLE, level, false, ""), Progress.NONE);
   }
 
   private static List<String> said(List<Message> messages) {
@@ -150,13 +151,24 @@ class OpenMapSourceTest {
             .findFirst()
             .orElseThrow();
     ExportSubject subject =
-        source.subject(new ExportSource.Wanted(part, null, false), Progress.NONE);
+        source.subject(new ExportSource.Wanted(part, null, false, ""), Progress.NONE);
     assertThat(subject.drawing().geometry().get().cards()).containsOnlyKeys(Id.of("s-1"));
     assertThatThrownBy(
             () ->
                 source.subject(
-                    new ExportSource.Wanted(part, Sensitivity.PUBLIC, false), Progress.NONE))
+                    new ExportSource.Wanted(part, Sensitivity.PUBLIC, false, ""), Progress.NONE))
         .isInstanceOf(ExportException.class);
+  }
+
+  @Test
+  void aWatermarkLiesOverWhatIsSeenAndExportersLayItOverTheFile() throws ExportException {
+    OpenMapSource source = source(EditorDriver.on(marked(), painters).editor());
+    ExportSubject subject =
+        source.subject(
+            new ExportSource.Wanted(ExportPart.WHOLE, null, false, "供专家"), Progress.NONE);
+    assertThat(subject.watermark()).isEqualTo("供专家");
+    assertThat(subject.seen().picture().marks()).anyMatch(Mark.Watermark.class::isInstance);
+    assertThat(subject.drawing().picture().marks()).noneMatch(Mark.Watermark.class::isInstance);
   }
 
   @Test
@@ -169,7 +181,7 @@ class OpenMapSourceTest {
     assertThat(source.parts()).contains(new ExportPart.WholeStory(2));
     ExportSubject subject =
         source.subject(
-            new ExportSource.Wanted(new ExportPart.WholeStory(2), null, false), Progress.NONE);
+            new ExportSource.Wanted(new ExportPart.WholeStory(2), null, false, ""), Progress.NONE);
     assertThat(subject.pages()).extracting(ExportSubject.Page::title).containsExactly("全貌", "再看");
     assertThat(subject.pages().getFirst().notes()).containsExactly("先看全貌");
     assertThat(subject.title()).isEqualTo("电池链");
