@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.chainmap.export.briefing.Briefing;
+import org.chainmap.export.briefing.pdf.BriefingPages;
 import org.chainmap.export.briefing.pdf.BriefingPdf;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Size;
@@ -55,11 +56,11 @@ public final class BriefingPdfs {
               Texts.orNull(author),
               briefing.lang(),
               briefing.blocks().size(),
-              form.archival()));
+              form.archival(),
+              true));
       BriefingPdf.draw(
           document,
-          briefing,
-          size(form.paper()),
+          pages(briefing, form, progress.part(0, 0.3)),
           new BriefingPdf.Surface() {
             @Override
             public void draw(PDPageContentStream page, List<Mark> marks) throws IOException {
@@ -72,7 +73,7 @@ public final class BriefingPdfs {
                   new Box(0, 0, page.w(), page.h()), form.watermark(), Theme.LIGHT);
             }
           },
-          progress.part(0, 0.9));
+          progress.part(0.3, 0.9));
       if (form.archival()) {
         colours(document);
       }
@@ -80,6 +81,15 @@ public final class BriefingPdfs {
       document.save(out);
       return document.getNumberOfPages();
     }
+  }
+
+  /**
+   * Sets a briefing on its pages, without writing them.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static BriefingPages pages(Briefing briefing, Form form, Progress progress) {
+    return BriefingPages.of(briefing, size(form.paper()), progress);
   }
 
   private static Size size(Paper paper) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.export.briefing.pdf.BriefingPages;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
@@ -115,6 +116,24 @@ public final class FirstPages {
         area.center().minus(bounds.center().times(scale)));
     double mm = 25.4 / 72;
     return new FirstPage(small.done(), slides, new Size(page.w() * mm, page.h() * mm));
+  }
+
+  /**
+   * Draws a page of a briefing.
+   *
+   * @param index the page, from 0
+   */
+  public static FirstPage briefing(BriefingPages pages, int index, Size room) {
+    Size page = pages.size(index);
+    SmallPage small = new SmallPage(page, room, Theme.LIGHT.paper());
+    pages
+        .drawn(index)
+        .forEach(
+            placed -> small.draw(placed.marks(), placed.window(), placed.scale(), placed.origin()));
+    return new FirstPage(
+        small.done(),
+        pages.count(),
+        new Size(page.w() / PdfPage.PT_PER_MM, page.h() / PdfPage.PT_PER_MM));
   }
 
   /** A page that is drawn small. */

@@ -28,6 +28,10 @@ final class PdfProperties {
   private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/";
   private static final String PDFA = "http://www.aiim.org/pdfa/ns/id/";
+  private static final String PDFUA = "http://www.aiim.org/pdfua/ns/id/";
+  private static final String EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
+  private static final String SCHEMA = "http://www.aiim.org/pdfa/ns/schema#";
+  private static final String PROPERTY = "http://www.aiim.org/pdfa/ns/property#";
   private static final String PROGRAM = "ChainMap";
 
   private PdfProperties() {}
@@ -36,9 +40,16 @@ final class PdfProperties {
    * What a PDF says about itself.
    *
    * @param size what distinguishes its identifier from others of the same title
-   * @param archival whether it says that it is PDF/A-2b
+   * @param archival whether it says that it is PDF/A-2b (ISO 19005-2)
+   * @param accessible whether it says that it is PDF/UA-1 (ISO 14289-1)
    */
-  record Said(String title, @Nullable String author, Lang lang, int size, boolean archival) {
+  record Said(
+      String title,
+      @Nullable String author,
+      Lang lang,
+      int size,
+      boolean archival,
+      boolean accessible) {
 
     /** Returns the language tag. */
     String tag() {
@@ -57,6 +68,7 @@ final class PdfProperties {
             author(drawing.map().info(), drawing.lang()),
             drawing.lang(),
             drawing.map().elements().size(),
+            false,
             false));
   }
 
@@ -98,6 +110,7 @@ final class PdfProperties {
       xml.writeNamespace("pdf", PDF);
       xml.writeNamespace("xmp", XMP);
       xml.writeNamespace("pdfaid", PDFA);
+      xml.writeNamespace("pdfuaid", PDFUA);
       xml.writeAttribute("rdf", RDF, "about", "");
       list(xml, "title", "Alt", said.title());
       if (said.author() != null) {
@@ -110,6 +123,10 @@ final class PdfProperties {
         value(xml, "pdfaid", PDFA, "part", "2");
         value(xml, "pdfaid", PDFA, "conformance", "B");
       }
+      if (said.accessible()) {
+        value(xml, "pdfuaid", PDFUA, "part", "1");
+        extension(xml);
+      }
       xml.writeEndElement();
       xml.writeEndElement();
       xml.writeEndElement();
@@ -119,6 +136,33 @@ final class PdfProperties {
       throw new IOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** Describes the property of PDF/UA, as PDF/A wants of any it does not know (6.6.2.3). */
+  private static void extension(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("pdfaExtension", "schemas", EXTENSION);
+    xml.writeNamespace("pdfaExtension", EXTENSION);
+    xml.writeNamespace("pdfaSchema", SCHEMA);
+    xml.writeNamespace("pdfaProperty", PROPERTY);
+    resource(xml, "Bag");
+    value(xml, "pdfaSchema", SCHEMA, "schema", "PDF/UA identification");
+    value(xml, "pdfaSchema", SCHEMA, "namespaceURI", PDFUA);
+    value(xml, "pdfaSchema", SCHEMA, "prefix", "pdfuaid");
+    xml.writeStartElement("pdfaSchema", "property", SCHEMA);
+    resource(xml, "Seq");
+    value(xml, "pdfaProperty", PROPERTY, "name", "part");
+    value(xml, "pdfaProperty", PROPERTY, "valueType", "Integer");
+    value(xml, "pdfaProperty", PROPERTY, "category", "internal");
+    value(xml, "pdfaProperty", PROPERTY, "description", "The part of ISO 14289 it conforms to");
+    for (int i = 0; i < 6; i++) {
+      xml.writeEndElement();
+    }
+  }
+
+  private static void resource(XMLStreamWriter xml, String kind) throws XMLStreamException {
+    xml.writeStartElement("rdf", kind, RDF);
+    xml.writeStartElement("rdf", "li", RDF);
+    xml.writeAttribute("rdf", RDF, "parseType", "Resource");
   }
 
   private static void value(

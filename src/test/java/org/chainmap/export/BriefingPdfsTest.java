@@ -241,7 +241,8 @@ class BriefingPdfsTest {
           new String(
               document.getDocumentCatalog().getMetadata().toByteArray(),
               java.nio.charset.StandardCharsets.UTF_8);
-      assertThat(metadata).contains("<pdfaid:part>2<", "<pdfaid:conformance>B<");
+      assertThat(metadata)
+          .contains("<pdfaid:part>2<", "<pdfaid:conformance>B<", "<pdfuaid:part>1<");
       assertThat(new PDFTextStripper().getText(document)).doesNotContain("某某单位");
     }
   }

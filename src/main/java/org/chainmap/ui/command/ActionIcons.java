@@ -15,6 +15,7 @@ final class ActionIcons {
           Map.entry("refreshLists", Feather.REFRESH_CW),
           Map.entry("save", Feather.SAVE),
           Map.entry("export", Feather.DOWNLOAD),
+          Map.entry("briefing", Feather.BOOK_OPEN),
           Map.entry("exportLists", Feather.LIST),
           Map.entry("print", Feather.PRINTER),
           Map.entry("settings", Feather.SETTINGS),

@@ -26,6 +26,7 @@ public final class CommandPalette {
   private static final Set<String> WITH_WORDS =
       Set.of(
           "export",
+          "briefing",
           "exportLists",
           "redactedCopy",
           "copyTable",

@@ -53,6 +53,9 @@ public interface Commands {
   /** Asks where and how to print the map, and prints it. */
   void print();
 
+  /** Asks what the material of a meeting is to have, and writes it. */
+  void briefing();
+
   void exportLists();
 
   /** Asks what of the map in front a copy to hand on may say, and saves it. */

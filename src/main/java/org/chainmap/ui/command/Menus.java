@@ -64,6 +64,7 @@ public final class Menus {
         "mergeWith",
         "",
         "export",
+        "briefing",
         "exportLists",
         "redactedCopy",
         "print",

@@ -68,6 +68,7 @@ public final class WindowActions {
           of("mergeWith", "", MAP, Commands::mergeWith),
           of("export", "Ctrl+E", MAP, Commands::export),
           of("print", "Ctrl+P", MAP, Commands::print),
+          of("briefing", "", MAP, Commands::briefing),
           of("exportLists", "", MAP, Commands::exportLists),
           of("redactedCopy", "", MAP, Commands::redactedCopy),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
@@ -45,6 +46,11 @@ public final class ChoiceForm {
   /** Returns the column. */
   public VBox root() {
     return root;
+  }
+
+  /** Returns the language of the window. */
+  Lang lang() {
+    return language.get();
   }
 
   /** Adds a choice of one of several. */

@@ -3,6 +3,7 @@ package org.chainmap.ui.export;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chainmap.ui.Settings;
@@ -27,6 +28,13 @@ public record ExportChoices(Settings settings) {
         file ->
             settings.exports(
                 ExportMemory.parse(settings.exports()).with(name(file), choices).lines()));
+  }
+
+  /** Returns choices with the format of briefings chosen. */
+  public static Map<String, String> briefing(Map<String, String> choices) {
+    Map<String, String> changed = new HashMap<>(choices);
+    changed.put(FORMAT, BriefingFormat.KEY);
+    return changed;
   }
 
   private static String name(Path file) {

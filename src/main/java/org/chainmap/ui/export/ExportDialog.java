@@ -60,6 +60,7 @@ public final class ExportDialog {
   private final VBox choices = new VBox(14);
   private final Label included = new Label();
   private final PreviewPane preview;
+  private final PageTurner turner;
   private final TargetRow target;
   private final Label problem = new Label();
   private final VBox root = new VBox(14);
@@ -67,6 +68,9 @@ public final class ExportDialog {
   private final NamedFileWriting writing;
   private Map<String, String> stored = new LinkedHashMap<>();
   private Consumer<Map<String, String>> remember = values -> {};
+
+  /** The document that is leafed through, where there is one. */
+  private Preview.@Nullable Paged paged;
 
   private record Shown(Preview preview, List<Message> included) {}
 
@@ -95,6 +99,8 @@ public final class ExportDialog {
     formats = FormatList.of(offered, language, this::export);
     common = new CommonChoices(source, language, this::changed);
     preview = new PreviewPane(language);
+    turner = new PageTurner(language, this::turned);
+    preview.below(turner.root());
     target = new TargetRow(language, prompter, offered, place);
     included.setId("export-included");
     included.setWrapText(true);
@@ -223,12 +229,29 @@ public final class ExportDialog {
   }
 
   private void show(Shown shown) {
+    paged = shown.preview() instanceof Preview.Paged document ? document : null;
+    turner.follow(paged == null ? 1 : paged.pages());
     switch (shown.preview()) {
+      case Preview.Paged document -> turned(turner.page());
       case Preview.Drawn drawn -> preview.page(drawn.page(), drawn.said());
       case Preview.Written written -> preview.text(written.text(), written.said());
     }
     included.setText(
         shown.included().stream().map(language::now).collect(Collectors.joining("\n")));
+  }
+
+  /** Draws another page of the document. */
+  private void turned(int page) {
+    Preview.Paged document = paged;
+    if (document != null) {
+      preview.busy();
+      previews.ask(
+          progress -> document.drawn().apply(page),
+          drawn -> preview.page(drawn, document.said()),
+          failure ->
+              preview.problem(
+                  Message.of("ui.export.preview.failed", failure.getClass().getSimpleName())));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.chainmap.ui.export;
 
+import java.util.function.IntFunction;
 import org.chainmap.export.FirstPage;
 import org.chainmap.text.Message;
 
@@ -11,6 +12,13 @@ sealed interface Preview {
 
   /** The first page of a picture or document. */
   record Drawn(FirstPage page, Message said) implements Preview {}
+
+  /**
+   * The pages of a document, to leaf through.
+   *
+   * @param drawn draws a page, counted from 0; in the background
+   */
+  record Paged(int pages, IntFunction<FirstPage> drawn, Message said) implements Preview {}
 
   /** The first lines of a text. */
   record Written(String text, Message said) implements Preview {

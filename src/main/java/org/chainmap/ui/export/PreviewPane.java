@@ -58,6 +58,11 @@ public final class PreviewPane {
     VBox.setVgrow(area, Priority.ALWAYS);
   }
 
+  /** Adds something between the page and what is said of it. */
+  public void below(Region controls) {
+    root.getChildren().add(1, controls);
+  }
+
   /** Returns what is shown. */
   public Region root() {
     return root;

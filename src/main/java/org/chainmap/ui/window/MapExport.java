@@ -75,8 +75,20 @@ final class MapExport {
    * before, or with the export before it, if there was one since the start.
    */
   void export(OpenMap open) {
+    export(open, begin(open));
+  }
+
+  /** Asks what of a map the material of a meeting is to have, and writes it. */
+  void briefing(OpenMap open) {
+    export(open, ExportChoices.briefing(begin(open)));
+  }
+
+  private Map<String, String> begin(OpenMap open) {
     Map<String, String> known = choices.of(open.file());
-    Map<String, String> begin = known.isEmpty() ? latest : known;
+    return known.isEmpty() ? latest : known;
+  }
+
+  private void export(OpenMap open, Map<String, String> begin) {
     tasks
         .onDisk()
         .start(

@@ -229,6 +229,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void briefing() {
+    documents.front().map(DocumentView::open).ifPresent(mapExport::briefing);
+  }
+
+  @Override
   public void exportLists() {
     documents.front().map(DocumentView::open).ifPresent(listsExport::export);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,12 +13,17 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.chainmap.export.Exporters;
 import org.chainmap.ui.export.ExportFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +123,40 @@ class ExportDialogTest {
     assertThat(text(robot, "#preview-problem")).isEmpty();
     choose(robot, "graphml");
     await(() -> text(robot, "#preview-said").startsWith("文本"));
+  }
+
+  @Test
+  void aBriefingIsLeafedThroughAndWrittenWithTheChosenParts(FxRobot robot)
+      throws TimeoutException, IOException {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    robot.interact(() -> window.commands().briefing());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    assertThat(formats(robot).getSelectionModel().getSelectedItem().key()).isEqualTo("briefing");
+    await(() -> text(robot, "#preview-page").startsWith("1 / "));
+    ImageView image = robot.lookup("#preview-image").queryAs(ImageView.class);
+    await(() -> image.getImage() != null);
+    Image cover = image.getImage();
+    int all = Integer.parseInt(text(robot, "#preview-page").substring(4));
+    robot.interact(() -> robot.lookup("#preview-after").queryAs(Button.class).fire());
+    await(() -> image.getImage() != cover);
+    assertThat(text(robot, "#preview-page")).isEqualTo("2 / " + all);
+    for (String part : List.of("views", "findings", "scenarios", "lists", "sources", "index")) {
+      robot.interact(
+          () -> robot.lookup("#export-" + part).queryAs(CheckBox.class).setSelected(false));
+    }
+    await(() -> text(robot, "#preview-page").equals("2 / 5"));
+    Path file = folder.resolve("会商.pdf");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-target").queryAs(TextField.class).setText(file.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(file));
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(5);
+      assertThat(new PDFTextStripper().getText(document)).contains("概况", "待核表");
+    }
   }
 
   @Test

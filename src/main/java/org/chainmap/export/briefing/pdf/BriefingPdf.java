@@ -21,10 +21,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.chainmap.export.briefing.Block;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.geom.Box;
-import org.chainmap.geom.Outline;
 import org.chainmap.geom.Size;
 import org.chainmap.paint.Mark;
-import org.chainmap.paint.Marks;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +60,12 @@ public final class BriefingPdf {
   /**
    * Adds the pages of a briefing to an empty document.
    *
-   * @param page the size of upright pages, points
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static void draw(
-      PDDocument document, Briefing briefing, Size page, Surface surface, Progress progress)
+      PDDocument document, BriefingPages pages, Surface surface, Progress progress)
       throws IOException {
-    BriefingLayout.Laid laid = BriefingLayout.of(briefing, page, progress);
-    progress.report(0.4);
-    new BriefingPdf(document, briefing, laid, surface).draw(progress.part(0.4, 1));
+    new BriefingPdf(document, pages.briefing(), pages.laid(), surface).draw(progress);
   }
 
   private void draw(Progress progress) throws IOException {
@@ -111,7 +106,7 @@ public final class BriefingPdf {
       }
       if (sheet.furnished()) {
         begin(content, null);
-        surface.draw(content, furniture(sheet, number));
+        surface.draw(content, PageFurniture.of(briefing.cover(), sheet, number));
         content.endMarkedContent();
       }
       surface.draw(content, surface.cover(sheet.size()));
@@ -163,39 +158,6 @@ public final class BriefingPdf {
         content.restoreGraphicsState();
       }
     }
-  }
-
-  /** Returns the running head and the page number. */
-  private List<Mark> furniture(Sheet sheet, int number) {
-    Styles.Style style = Styles.FURNITURE;
-    double side = Flow.SIDE - 8;
-    double width = sheet.size().w() - 2 * side;
-    String marking = briefing.cover().marking();
-    double third = width / (marking.isEmpty() ? 2 : 3) - 10;
-    String title = BriefingLayout.shortened(briefing.cover().title(), third, style);
-    String part = BriefingLayout.shortened(sheet.part(), third, style);
-    String marked = BriefingLayout.shortened(marking, third, Styles.HEAD);
-    double y = 40;
-    return List.of(
-        Marks.text(title, side, y, style.size(), false, style.ink()),
-        Marks.text(part, side + width, y, style.size(), false, style.ink(), Mark.Anchor.END),
-        Marks.text(
-            marked,
-            sheet.size().w() / 2,
-            y,
-            style.size() + 1,
-            true,
-            Styles.MARKING,
-            Mark.Anchor.MIDDLE),
-        Marks.filled(Outline.rect(new Box(side, y + 6, width, 0.5)), Styles.RULE),
-        Marks.text(
-            "— " + number + " —",
-            sheet.size().w() / 2,
-            sheet.size().h() - 30,
-            style.size() + 1,
-            false,
-            style.ink(),
-            Mark.Anchor.MIDDLE));
   }
 
   private void link(Sheet sheet, PDPage page, Sheet.Jump jump) throws IOException {
