@@ -18,7 +18,17 @@ final class Columns {
 
   private Columns() {}
 
-  private record Wishes(double[] least, double[] wanted) {}
+  /** What each column needs at least, and would like to have, in points. */
+  private static final class Wishes {
+
+    private final double[] least;
+    private final double[] wanted;
+
+    private Wishes(int columns) {
+      least = new double[columns];
+      wanted = new double[columns];
+    }
+  }
 
   /**
    * Returns the widths in points, which add up to the whole. A column is wide enough for its words
@@ -26,19 +36,20 @@ final class Columns {
    */
   static double[] widths(Block.Grid grid, double whole, TextStyle head, TextStyle text) {
     Wishes wishes = wishes(grid, whole, head, text);
-    return shared(wishes.least(), wishes.wanted(), whole);
+    return shared(wishes.least, wishes.wanted, whole);
   }
 
   /** Returns the width at which few rows take more than a line, in points. */
   static double wanted(Block.Grid grid, TextStyle head, TextStyle text) {
-    return Arrays.stream(wishes(grid, Double.MAX_VALUE, head, text).wanted()).sum();
+    return Arrays.stream(wishes(grid, Double.MAX_VALUE, head, text).wanted).sum();
   }
 
   private static Wishes wishes(Block.Grid grid, double whole, TextStyle head, TextStyle text) {
     int count = grid.columns().size();
     double beside = 2 * StylesPart.CELL_BESIDE + TextStyle.TOLERANCE * head.size() + 1;
-    double[] least = new double[count];
-    double[] wanted = new double[count];
+    Wishes wishes = new Wishes(count);
+    double[] least = wishes.least;
+    double[] wanted = wishes.wanted;
     List<Block.Row> rows = grid.rows().subList(0, Math.min(LOOKED_AT, grid.rows().size()));
     for (int i = 0; i < count; i++) {
       String heading = grid.columns().get(i).heading();
@@ -57,7 +68,7 @@ final class Columns {
       least[i] += beside;
       wanted[i] = Math.max(wanted[i] + beside, least[i]);
     }
-    return new Wishes(least, wanted);
+    return wishes;
   }
 
   private static double[] shared(double[] least, double[] wanted, double whole) {
