@@ -11,6 +11,7 @@ import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.value.Colouring;
@@ -43,19 +44,20 @@ public final class CurrentView {
   private final ViewState window;
   private final LiveAnalysis liveAnalysis;
   private final Tasks tasks;
-  private final Function<Geometry, Box> pictured;
+  private final Function<Geometry, Box> named;
   private final Runnable changed;
   private final ViewParts parts = new ViewParts();
   private Function<String, Optional<ChainMap>> earlier = file -> Optional.empty();
   private @Nullable SavedView shown;
   private @Nullable Before before;
   private @Nullable Camera framed;
+  private @Nullable Size fittedTo;
   private @Nullable RunningTask resolving;
   private boolean awaiting;
   private List<Message> dropped = List.of();
 
   /**
-   * @param pictured returns the bounds of a part of the map with names, title block and legend
+   * @param named returns the bounds of a part of the map with the names of its stages
    * @param changed is called after another view, or none, is shown
    */
   CurrentView(
@@ -63,13 +65,13 @@ public final class CurrentView {
       ViewState window,
       LiveAnalysis liveAnalysis,
       Tasks tasks,
-      Function<Geometry, Box> pictured,
+      Function<Geometry, Box> named,
       Runnable changed) {
     this.document = document;
     this.window = window;
     this.liveAnalysis = liveAnalysis;
     this.tasks = tasks;
-    this.pictured = pictured;
+    this.named = named;
     this.changed = changed;
   }
 
@@ -106,6 +108,7 @@ public final class CurrentView {
   void become(SavedView view) {
     shown = view;
     framed = window.camera();
+    fittedTo = window.viewport();
     changed.run();
   }
 
@@ -173,6 +176,15 @@ public final class CurrentView {
         awaiting = false;
         take(found, unmoved());
       }
+    }
+  }
+
+  /**
+   * Goes on showing the view at its frame in a window of another size, if one still looks there.
+   */
+  void windowChanged() {
+    if (shown != null && !window.viewport().equals(fittedTo) && unmoved()) {
+      look();
     }
   }
 
@@ -247,15 +259,16 @@ public final class CurrentView {
       Box frame = view.frame();
       Camera camera =
           frame != null ? Camera.framing(frame, room) : Camera.fitting(whole(part), room, 1);
+      fittedTo = window.viewport();
+      framed = camera;
       window.look(camera);
-      framed = window.camera();
     }
   }
 
   /** Returns what a view without a frame shows of a part: all, or what its colours bring out. */
   private Box whole(Geometry part) {
     Box focus = ShownView.focus(part, liveAnalysis.overlay());
-    return focus.equals(part.bounds()) ? pictured.apply(part) : focus;
+    return focus.equals(part.bounds()) ? named.apply(part) : focus;
   }
 
   // What is painted.

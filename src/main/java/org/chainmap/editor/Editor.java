@@ -106,11 +106,14 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
             this::laidOutMap, this::signOf, this::commit, this::name, () -> tell(Aspect.EDITING));
     this.currentView =
         new CurrentView(
-            this::laidOutMap, view, liveAnalysis, tasks, this::pictured, () -> tell(Aspect.VIEW));
+            this::laidOutMap, view, liveAnalysis, tasks, this::named, () -> tell(Aspect.VIEW));
     changed.add(
         aspects -> {
           if (aspects.contains(Aspect.OVERLAY)) {
             currentView.findingsArrived();
+          }
+          if (aspects.contains(Aspect.CAMERA)) {
+            currentView.windowChanged();
           }
         });
     liveAnalysis.follow();
@@ -560,11 +563,6 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private Box named(Geometry part) {
     Camera near = Camera.fitting(part.bounds(), view.viewport(), 1);
     return furniturePlace.named(map(), part, lang(), near.zoom());
-  }
-
-  /** Returns the bounds of a part of the map with its names, title block and legend. */
-  private Box pictured(Geometry part) {
-    return furniture().map(Furniture::bounds).map(named(part)::union).orElseGet(() -> named(part));
   }
 
   /** Returns the saved view that is shown in place of the whole map. */

@@ -37,8 +37,8 @@ public record ViewPart(ChainMap map, Geometry geometry) {
    * @param frame in px
    */
   static ViewPart of(FilteredMap filtered, Geometry geometry, Box frame) {
-    return new ViewPart(
-        filtered.map(), Crop.of(filtered.map(), filtered.segments(), geometry, frame));
+    Geometry part = Crop.of(filtered.map(), filtered.segments(), geometry, frame);
+    return new ViewPart(filtered.map(), geometry.leadingTo(part));
   }
 
   /** Tells whether there is nothing left to show. */

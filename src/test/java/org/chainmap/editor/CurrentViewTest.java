@@ -10,6 +10,7 @@ import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.SavedView;
@@ -94,6 +95,19 @@ class CurrentViewTest {
     driver.act("updateView");
     assertThat(driver.map().find(SavedView.class, Id.of("v-1")).orElseThrow().frame())
         .isNotEqualTo(frame);
+  }
+
+  @Test
+  void aViewFollowsTheSizeOfTheWindowUntilOneLooksElsewhere() {
+    Box frame = new Box(10, 20, 400, 300);
+    EditorDriver driver = showing(view("v-1", 0).withFrame(frame));
+    ViewState window = driver.editor().view();
+    window.resizeViewport(new Size(500, 400));
+    assertThat(window.camera().visible(window.viewport()).contains(frame)).isTrue();
+    Camera elsewhere = window.camera().panned(-30, 0);
+    window.look(elsewhere);
+    window.resizeViewport(new Size(900, 700));
+    assertThat(window.camera()).isEqualTo(elsewhere);
   }
 
   @Test

@@ -57,6 +57,7 @@ public final class OpenMapSource implements ExportSource {
   /**
    * @param liveAnalysis what is laid over the map, and what was found in it
    * @param selection what is selected
+   * @param shown the saved view that is shown in the window, which is offered first
    * @param seen the part that is seen in the window, in px of the map
    * @param earlier reads the map of a file that a view compares with; empty where it cannot
    */
@@ -64,6 +65,7 @@ public final class OpenMapSource implements ExportSource {
       LaidOutMap laidOutMap,
       LiveAnalysis liveAnalysis,
       Selection selection,
+      Optional<SavedView> shown,
       Box seen,
       Painters painters,
       Function<String, Optional<ChainMap>> earlier) {
@@ -72,12 +74,14 @@ public final class OpenMapSource implements ExportSource {
     this.findings = liveAnalysis.findings();
     this.painters = painters;
     this.earlier = earlier;
-    this.parts = parts(laidOutMap, selection, seen);
+    this.parts = parts(laidOutMap, selection, shown, seen);
   }
 
-  private static List<ExportPart> parts(LaidOutMap laidOutMap, Selection selection, Box seen) {
+  private static List<ExportPart> parts(
+      LaidOutMap laidOutMap, Selection selection, Optional<SavedView> shown, Box seen) {
     ChainMap map = laidOutMap.map();
     List<ExportPart> parts = new ArrayList<>();
+    shown.map(ExportPart.View::new).ifPresent(parts::add); // what one sees comes first
     parts.add(ExportPart.WHOLE);
     if (map.segments().isEmpty()) {
       return List.copyOf(parts);
@@ -100,7 +104,7 @@ public final class OpenMapSource implements ExportSource {
     List<SavedView> views = map.all(SavedView.class);
     parts.add(new ExportPart.WholeStory(views.size()));
     views.forEach(view -> parts.add(new ExportPart.View(view)));
-    return List.copyOf(parts);
+    return parts.stream().distinct().toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.chainmap.ui.views;
 
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
@@ -34,8 +35,7 @@ public final class ViewsPanel extends SplitPane {
     list.setMinWidth(300);
     SplitPane.setResizableWithParent(list, false);
     getItems().addAll(list, details);
-    setDividerPositions(0.34);
-    Narrow.stack(this);
+    Narrow.follow(this, this::arrange);
     getStyleClass().add("views");
     access.whenMapChanges(values::ask);
     access.whenSelectionChanges(details::enable);
@@ -50,6 +50,11 @@ public final class ViewsPanel extends SplitPane {
                   values.ask();
                 }));
     values.ask();
+  }
+
+  private void arrange(boolean narrow) {
+    setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    setDividerPositions(narrow ? 0.6 : 0.34);
   }
 
   private void changed(Set<Aspect> aspects) {

@@ -104,6 +104,7 @@ final class MapExport {
         open.editor().laidOutMap(),
         open.editor().liveAnalysis(),
         open.editor().selection(),
+        open.editor().currentView().view(),
         open.editor().view().camera().visible(open.editor().view().viewport()),
         painters,
         name -> open.file().flatMap(file -> ChainMapFile.beside(file, name)));

@@ -60,6 +60,7 @@ class OpenMapSourceTest {
         editor.laidOutMap(),
         editor.liveAnalysis(),
         editor.selection(),
+        editor.currentView().view(),
         new Box(0, 0, 10, 10),
         painters,
         name -> Optional.empty());
@@ -185,5 +186,18 @@ class OpenMapSourceTest {
     assertThat(subject.pages()).extracting(ExportSubject.Page::title).containsExactly("全貌", "再看");
     assertThat(subject.pages().getFirst().notes()).containsExactly("先看全貌");
     assertThat(subject.title()).isEqualTo("电池链");
+  }
+
+  @Test
+  void theViewThatIsShownInTheWindowIsOfferedFirst() {
+    SavedView view = SavedView.of(Id.of("v-1"), "视图", 0);
+    List<Element> all = new ArrayList<>(SmallChain.map().elements().values());
+    all.add(view);
+    Editor editor = EditorDriver.on(ChainMap.of(all), painters).editor();
+    assertThat(source(editor).parts().getFirst()).isEqualTo(ExportPart.WHOLE);
+    editor.showView(view);
+    assertThat(source(editor).parts())
+        .startsWith(new ExportPart.View(view), ExportPart.WHOLE)
+        .doesNotHaveDuplicates();
   }
 }

@@ -103,6 +103,7 @@ class PrintDialogTest {
             editor.laidOutMap(),
             editor.liveAnalysis(),
             editor.selection(),
+            editor.currentView().view(),
             new Box(0, 0, 10, 10),
             painters,
             name -> Optional.empty());
