@@ -141,6 +141,10 @@ record BriefingFormat() implements ExportFormat {
       BiFunction<ChainMap, Progress, Findings> findings)
       implements ExportJob {
 
+    private BriefingPdfs.Form form(ExportSubject subject) {
+      return new BriefingPdfs.Form(form.paper(), form.archival(), subject.watermark());
+    }
+
     private Briefing briefing(ChainMap map, ExportSubject subject, Progress progress) {
       Findings found = findings.apply(map, progress.part(0, 0.5));
       Story story = Story.of(map, found, subject.earlier(), progress.part(0.5, 0.6));
@@ -151,7 +155,7 @@ record BriefingFormat() implements ExportFormat {
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       Disclosure disclosure = Disclosure.of(subject.map(), false);
       Briefing briefing = briefing(disclosure.map(), subject, progress.part(0, 0.8));
-      BriefingPages pages = BriefingPdfs.pages(briefing, form, progress.part(0.8, 1));
+      BriefingPages pages = BriefingPdfs.pages(briefing, form(subject), progress.part(0.8, 1));
       String marking = briefing.cover().marking();
       List<Message> said = new ArrayList<>();
       said.add(
@@ -174,7 +178,7 @@ record BriefingFormat() implements ExportFormat {
       Briefing briefing = briefing(disclosure.map(), subject, progress.part(0, 0.6));
       try {
         AtomicFile.write(
-            file, out -> BriefingPdfs.write(briefing, form, out, progress.part(0.6, 1)));
+            file, out -> BriefingPdfs.write(briefing, form(subject), out, progress.part(0.6, 1)));
       } catch (DiskException e) {
         throw new ExportException(Message.of("export.cannotWrite", file.toString(), e.reason()), e);
       }
