@@ -28,6 +28,9 @@ final class BlockHeights {
   /** What a line of text takes beyond a picture in it. */
   private static final double AROUND_PICTURE = 8;
 
+  /** By how much a picture with its caption may be less high than counted. */
+  static final double PICTURE_DOUBT = 3;
+
   private final Look look;
   private final Map<Block.Grid, Placed.Content.Tabled> tables = new IdentityHashMap<>();
 
@@ -62,11 +65,32 @@ final class BlockHeights {
     return lines.size() == 1 ? lines.getFirst() : 2 * lines.getFirst();
   }
 
-  /** Returns the height of each item. */
-  List<Double> of(Block.Items items, double width) {
+  /** Returns by how much a paragraph may be less high than {@link #lines} says. */
+  double doubt(Block.Paragraph paragraph, double width) {
+    return doubt(look.style(role(paragraph.tone())), said(paragraph.runs()), width);
+  }
+
+  /** Returns by how much an item may be less high than {@link #of} says. */
+  double doubt(Block.Items items, int index, double width) {
+    return doubt(item(items), said(items.items().get(index)), width);
+  }
+
+  private static double doubt(TextStyle style, String text, double width) {
+    return text.lines()
+            .mapToInt(line -> style.lines(line, width) - style.fewestLines(line, width))
+            .sum()
+        * style.line();
+  }
+
+  private TextStyle item(Block.Items items) {
     TextStyle style = look.style(items.numbered() ? Role.NUMBERED : Role.BULLET);
     // The mark stands out to the left of the text.
-    TextStyle item = style.indented(style.left(), 0);
+    return style.indented(style.left(), 0);
+  }
+
+  /** Returns the height of each item. */
+  List<Double> of(Block.Items items, double width) {
+    TextStyle item = item(items);
     return items.items().stream()
         .map(runs -> Pagination.sum(lines(item, said(runs), width)))
         .toList();
@@ -124,7 +148,7 @@ final class BlockHeights {
             largest, Math.min(sheet.columnWidth() / bounds.w(), Math.max(36, most) / bounds.h()));
     double height = scale * bounds.h();
     if (height > room && room >= SMALLER * height) {
-      scale *= room / height;
+      scale *= (room - 0.5) / height;
     }
     return new Placed.Content.Pictured(drawn, scale * bounds.w(), scale * bounds.h());
   }

@@ -12,9 +12,18 @@ final class PageFlow {
   /** What is kept free at the end of a page, in points: programs differ by less. */
   private static final double SLACK = 4;
 
+  /** By how much a row must be too high for a page to be sure that it goes to the next. */
+  private static final double SURE = 2;
+
   private int page;
   private WordSheet sheet;
   private double used;
+  private double doubt;
+
+  /** The column on the page, and how far down columns begin on it. */
+  private int column;
+
+  private double top;
 
   PageFlow(WordSheet first) {
     sheet = first;
@@ -31,9 +40,10 @@ final class PageFlow {
 
   /** Returns the height of a page that can be filled. */
   double capacity() {
-    return sheet.textHeight() * sheet.columns() - SLACK;
+    return sheet.textHeight() - SLACK;
   }
 
+  /** Returns the height that is left on the page, or in the column. */
   double left() {
     return capacity() - used;
   }
@@ -54,12 +64,32 @@ final class PageFlow {
     }
   }
 
+  /** Adds a line that stays whole: in this column, the next one, or on the next page. */
+  void addToColumn(double height) {
+    if (!fits(height)) {
+      column++;
+      used = top;
+      if (column == sheet.columns()) {
+        nextPage();
+      }
+    }
+    used += height;
+  }
+
+  /** Says that what was added may be less high by so much. */
+  void doubt(double height) {
+    doubt += height;
+  }
+
   void nextPage() {
     page++;
     used = 0;
+    doubt = 0;
+    column = 0;
+    top = 0;
   }
 
-  /** Goes on with another kind of sheet, on a new page unless this one is empty. */
+  /** Goes on with another kind of sheet, on a new page. */
   void nextPage(WordSheet next) {
     sheet = next;
     nextPage();
@@ -67,7 +97,8 @@ final class PageFlow {
 
   /** Goes on in columns below what is on the page. */
   void columns(WordSheet next) {
-    used *= next.columns();
+    top = used;
+    column = 0;
     sheet = next;
   }
 
@@ -88,7 +119,7 @@ final class PageFlow {
       double height = heights.get(i);
       double needed = i == heights.size() - 1 ? height + below : height;
       if (!fits(needed) && needed <= capacity() - head) {
-        double doubtful = SLACK + 1 - (height - left());
+        double doubtful = Math.min(SLACK + SURE + doubt - (height - left()), SLACK + left());
         if (i > 0 && doubtful > 0) {
           heights.set(i - 1, heights.get(i - 1) + doubtful);
         }

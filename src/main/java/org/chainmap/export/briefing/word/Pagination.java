@@ -78,30 +78,38 @@ final class Pagination {
       } else if (changed) {
         start = Placed.Start.SHEET;
         flow.nextPage(sheet);
-      } else if (ended || !flow.fresh() && !flow.fits(needed(i))) {
+      } else if (ended
+          || !(block instanceof Block.IndexItem) && !flow.fresh() && !flow.fits(needed(i, 0))) {
         start = Placed.Start.PAGE;
         flow.nextPage();
       }
-      ended = false;
+      // What is said begins below no contents.
+      ended = block instanceof Block.Contents;
       int page = flow.page();
       placed.add(new Placed(fill(i), sheet, page, start));
     }
   }
 
-  /** Returns the height that a block needs with what must follow it on the same page. */
-  private double needed(int i) {
+  /**
+   * Returns the height that a block needs with what must follow it on the same page.
+   *
+   * @param above the height of what comes before it, for which there must be space too
+   */
+  private double needed(int i, double above) {
     if (i >= blocks.size()) {
       return 0;
     }
     double width = sheets.get(i).columnWidth();
     return switch (blocks.get(i)) {
       case Block.Heading heading -> {
-        double below =
-            Math.max(needed(i + 1), (heading.level() == 1 ? FEW : FEWER) * flow.capacity());
-        yield Math.min(flow.capacity(), heights.of(heading, width) + below);
+        double own = heights.of(heading, width);
+        double least = (heading.level() == 1 ? FEW : FEWER) * flow.capacity();
+        yield Math.min(flow.capacity(), own + Math.max(least, needed(i + 1, above + own)));
       }
-      case Block.Paragraph paragraph when BlockHeights.leads(paragraph) ->
-          heights.start(paragraph, width) + Math.min(needed(i + 1), flow.capacity() / 2);
+      case Block.Paragraph paragraph when BlockHeights.leads(paragraph) -> {
+        double own = heights.start(paragraph, width);
+        yield own + Math.min(needed(i + 1, above + own), flow.capacity() / 2);
+      }
       case Block.Paragraph paragraph -> heights.start(paragraph, width);
       case Block.Items items -> heights.of(items, width).stream().findFirst().orElse(0.0);
       case Block.Grid grid -> {
@@ -113,7 +121,7 @@ final class Pagination {
       case Block.Drawn drawn when drawn.room() == Block.Room.PAGE -> 0.6 * flow.capacity();
       case Block.Drawn drawn -> {
         double caption = heights.pictureCaption(drawn, width);
-        double room = flow.left() - caption;
+        double room = flow.left() - above - caption;
         yield heights.picture(drawn, sheets.get(i), room).height() + caption;
       }
       case Block.IndexItem item -> heights.of(item, pages, width);
@@ -131,11 +139,14 @@ final class Pagination {
         note(heading.anchor());
         flow.add(heights.of(heading, width));
       }
-      case Block.Paragraph paragraph -> parts(heights.lines(paragraph, width));
+      case Block.Paragraph paragraph -> {
+        parts(heights.lines(paragraph, width));
+        flow.doubt(heights.doubt(paragraph, width));
+      }
       case Block.Items items -> {
         return listed(items, width);
       }
-      case Block.IndexItem item -> flow.add(heights.of(item, pages, width));
+      case Block.IndexItem item -> flow.addToColumn(heights.of(item, pages, width));
       case Block.Contents contents -> parts(heights.contents(contents, listed, width));
       case Block.PageBreak end -> {}
       case Block.Drawn drawn -> {
@@ -157,6 +168,7 @@ final class Pagination {
         breaks.add(i);
       }
       flow.add(each.get(i));
+      flow.doubt(heights.doubt(items, i, width));
     }
     return new Placed.Content.Listed(items, breaks);
   }
@@ -180,6 +192,7 @@ final class Pagination {
     double room = flow.left() - (drawn.room() == Block.Room.PAGE ? below : caption);
     Placed.Content.Pictured fitted = heights.picture(drawn, flow.sheet(), room);
     flow.add(fitted.height() + caption);
+    flow.doubt(BlockHeights.PICTURE_DOUBT);
     return fitted;
   }
 

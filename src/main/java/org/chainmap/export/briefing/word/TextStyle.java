@@ -92,6 +92,13 @@ record TextStyle(
     return LineBreaks.count(text, line - first, line, this);
   }
 
+  /** Returns how many lines a text takes at least. O(characters). */
+  int fewestLines(String text, double width) {
+    // Punctuation may stand beyond the end of a line.
+    double line = width - left + size;
+    return LineBreaks.count(text, line - first, line, this);
+  }
+
   /** Returns how high a paragraph is in a width, with the space around it. */
   double height(String text, double width) {
     return before + lines(text, width) * line;

@@ -54,12 +54,32 @@ class PageFlowTest {
   }
 
   @Test
-  void columnsFillAPageTwice() {
+  void columnsBeginBelowWhatIsOnThePage() {
     PageFlow flow = new PageFlow(SHEET);
     flow.add(flow.capacity() / 2);
     flow.columns(SHEET.inColumns());
-    double column = SHEET.textHeight() / 2;
-    assertThat(flow.fits(2 * column - 10)).isTrue();
-    assertThat(flow.fits(2 * column + 10)).isFalse();
+    double line = flow.capacity() / 20.5;
+    List<Integer> pages = new ArrayList<>();
+    for (int i = 0; i < 61; i++) {
+      flow.addToColumn(line);
+      pages.add(flow.page());
+    }
+    // Ten lines in each column below the text, twenty in each column of the next page.
+    assertThat(pages.indexOf(2)).isEqualTo(20);
+    assertThat(pages.indexOf(3)).isEqualTo(60);
+  }
+
+  @Test
+  void textThatMayBeShorterLeavesNoSpaceForAnotherRowEither() {
+    PageFlow flow = new PageFlow(SHEET);
+    double page = flow.capacity();
+    flow.add(page - 100);
+    flow.doubt(18);
+    PageFlow.Rows rows = flow.rows(0, List.of(40.0, 45.0, 30.0), 0);
+    assertThat(rows.pages()).containsExactly(1, 1, 2);
+    double shorter = page - 100 - 18 + rows.heights().get(0) + rows.heights().get(1);
+    assertThat(shorter + 30).isGreaterThan(SHEET.textHeight());
+    assertThat(page - 100 + rows.heights().get(0) + rows.heights().get(1))
+        .isLessThanOrEqualTo(SHEET.textHeight() + 1);
   }
 }
