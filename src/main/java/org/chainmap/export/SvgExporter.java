@@ -47,11 +47,24 @@ public final class SvgExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws ExportException, IOException {
+    sized(drawing, options, 1, out, progress);
+  }
+
+  /**
+   * Writes a picture that says of itself how large it is to be shown.
+   *
+   * @param scale px of its size per px of the map
+   * @param out is left open
+   */
+  public void sized(
+      Drawing drawing, ExportOptions options, double scale, OutputStream out, Progress progress)
+      throws IOException {
     write(
         drawing.picture(options),
         drawing.title(),
         drawing.languageTag(),
         embedFonts,
+        scale,
         out,
         progress);
   }
@@ -70,12 +83,24 @@ public final class SvgExporter implements Exporter {
       OutputStream out,
       Progress progress)
       throws IOException {
+    write(picture, title, languageTag, embedFonts, 1, out, progress);
+  }
+
+  private static void write(
+      Picture picture,
+      String title,
+      String languageTag,
+      boolean embedFonts,
+      double scale,
+      OutputStream out,
+      Progress progress)
+      throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
-      document(xml, picture, title, languageTag, embedFonts, progress);
+      document(xml, picture, title, languageTag, embedFonts, scale, progress);
       xml.writeCharacters("\n");
       xml.writeEndDocument();
       xml.flush();
@@ -90,13 +115,14 @@ public final class SvgExporter implements Exporter {
       String title,
       String languageTag,
       boolean embedFonts,
+      double scale,
       Progress progress)
       throws XMLStreamException, IOException {
     Box b = picture.bounds();
     xml.writeStartElement("svg");
     xml.writeDefaultNamespace(SVG);
-    xml.writeAttribute("width", Decimals.of(b.w()));
-    xml.writeAttribute("height", Decimals.of(b.h()));
+    xml.writeAttribute("width", Decimals.of(b.w() * scale));
+    xml.writeAttribute("height", Decimals.of(b.h() * scale));
     xml.writeAttribute("viewBox", viewBox(b));
     xml.writeAttribute("lang", languageTag);
     xml.writeAttribute("xml:lang", languageTag);

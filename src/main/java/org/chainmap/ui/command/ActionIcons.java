@@ -42,6 +42,7 @@ final class ActionIcons {
           Map.entry("anew.free", Feather.SHUFFLE),
           Map.entry("bottlenecks", Feather.ALERT_TRIANGLE),
           Map.entry("whatIf", Feather.ZAP),
+          Map.entry("animate", Feather.FILM),
           Map.entry("present", Feather.PLAY_CIRCLE),
           Map.entry("fitAll", Feather.MAXIMIZE),
           Map.entry("saveView", Feather.BOOKMARK),

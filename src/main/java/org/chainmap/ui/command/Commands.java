@@ -58,6 +58,12 @@ public interface Commands {
 
   void exportLists();
 
+  /** Asks for the size of a picture of the map and copies it to the system's clipboard. */
+  void copyPicture();
+
+  /** Asks where to write how the loss of the scenario that is shown spreads, and writes it. */
+  void animate();
+
   /** Asks what of the map in front a copy to hand on may say, and saves it. */
   void redactedCopy();
 

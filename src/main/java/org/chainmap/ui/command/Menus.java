@@ -82,6 +82,7 @@ public final class Menus {
     edit.getItems().add(sub("copyAs", "copyAs."));
     add(
         edit,
+        "copyPicture",
         "paste",
         "duplicate",
         "delete",
@@ -158,7 +159,7 @@ public final class Menus {
             sub("tint", "tint."),
             sub("segmentKind", "segmentKind."),
             sub("segmentState", "segmentState."));
-    Menu analyse = menu("analyse", "bottlenecks", "whatIf", "dependents");
+    Menu analyse = menu("analyse", "bottlenecks", "whatIf", "animate", "dependents");
     analyse.getItems().add(lens);
     Menu present = menu("present", "present", "presentView");
     Menu help = menu("help", "guide", "keys", "", "about");

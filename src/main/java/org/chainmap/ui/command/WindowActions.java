@@ -13,6 +13,7 @@ import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Removable;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Segment;
+import org.chainmap.overlay.ImpactLens;
 import org.chainmap.text.Message;
 import org.chainmap.ui.document.Shown;
 
@@ -43,6 +44,16 @@ public final class WindowActions {
   private static final Condition<Commands> PRESENTABLE =
       MAP.and(Condition.that(WindowActions::hasViews, Message.of("present.none")));
 
+  private static final Condition<Commands> SPREADING =
+      MAP.and(
+          Condition.that(
+              commands ->
+                  commands
+                      .editor()
+                      .filter(e -> e.liveAnalysis().display().lens() instanceof ImpactLens)
+                      .isPresent(),
+              Message.of("ui.obstacle.scenario")));
+
   private static final Condition<Commands> LIST =
       MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
 
@@ -70,6 +81,8 @@ public final class WindowActions {
           of("print", "Ctrl+P", MAP, Commands::print),
           of("briefing", "", MAP, Commands::briefing),
           of("exportLists", "", MAP, Commands::exportLists),
+          of("copyPicture", "Ctrl+Alt+Shift+C", MAP, Commands::copyPicture),
+          of("animate", "", SPREADING, Commands::animate),
           of("redactedCopy", "", MAP, Commands::redactedCopy),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),
           of("insertPicture", "", MAP, Commands::insertPicture),

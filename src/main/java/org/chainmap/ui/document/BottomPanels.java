@@ -166,6 +166,11 @@ final class BottomPanels extends TabPane {
     comments.write();
   }
 
+  /** Names what saves the cascade of a scenario as an animation. */
+  void animateBy(Runnable saving) {
+    scenarios.animateBy(saving);
+  }
+
   /** The number of scenarios that were looked at and are not in the document. */
   int unsavedScenarios() {
     return scenarios.unsaved();

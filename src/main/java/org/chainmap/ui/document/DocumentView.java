@@ -232,6 +232,11 @@ public final class DocumentView extends BorderPane {
     completeness.focusAsks();
   }
 
+  /** Names what saves the cascade of a scenario as an animation. */
+  public void animateBy(Runnable saving) {
+    bottomPanels.animateBy(saving);
+  }
+
   /** The number of scenarios that were looked at and are not in the document. */
   int unsavedScenarios() {
     return bottomPanels.unsavedScenarios();

@@ -17,6 +17,9 @@ public record ExportChoices(Settings settings) {
   /** The key of the folder in choices. */
   static final String FOLDER = "folder";
 
+  /** The name under which is kept what was chosen for copies; files have absolute names. */
+  private static final String COPY = "copy";
+
   /** Returns what was chosen for a map; nothing where it was not exported or has no file. */
   public Map<String, String> of(Optional<Path> map) {
     return map.map(file -> ExportMemory.parse(settings.exports()).of(name(file))).orElse(Map.of());
@@ -32,13 +35,32 @@ public record ExportChoices(Settings settings) {
 
   /** Returns choices with the format of briefings chosen. */
   public static Map<String, String> briefing(Map<String, String> choices) {
-    Map<String, String> changed = new HashMap<>(choices);
-    changed.put(FORMAT, BriefingFormat.KEY);
-    return changed;
+    return with(BriefingFormat.KEY, choices);
   }
 
   private static String name(Path file) {
     return file.toAbsolutePath().toString();
+  }
+
+  /** Returns what was chosen for the picture that was copied last. */
+  public Map<String, String> ofCopy() {
+    return ExportMemory.parse(settings.exports()).of(COPY);
+  }
+
+  /** Remembers what was chosen for a picture that is copied. */
+  public void rememberCopy(Map<String, String> choices) {
+    settings.exports(ExportMemory.parse(settings.exports()).with(COPY, choices).lines());
+  }
+
+  /** Returns choices with another format. */
+  public static Map<String, String> with(ExportFormat format, Map<String, String> choices) {
+    return with(format.key(), choices);
+  }
+
+  private static Map<String, String> with(String format, Map<String, String> choices) {
+    Map<String, String> changed = new HashMap<>(choices);
+    changed.put(FORMAT, format);
+    return changed;
   }
 
   /** Returns the folder among choices if it still is one. It waits for the disk. */

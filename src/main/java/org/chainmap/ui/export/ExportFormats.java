@@ -5,14 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chainmap.editor.Display;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.export.DrawioExporter;
 import org.chainmap.export.SvgExporter;
 import org.chainmap.format.FileBytes;
+import org.chainmap.paint.Overlay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All formats of the export dialog, in the order in which they are offered. */
 public final class ExportFormats {
+
+  /** The animation of how the loss of a scenario spreads. */
+  public static final ExportFormat SPREAD = new GifFormat();
+
+  private static final ExportFormat SLIDES = new SlidesFormat();
 
   public static final List<ExportFormat> ALL = all();
 
@@ -24,11 +31,20 @@ public final class ExportFormats {
     all.add(new PngFormat());
     all.add(new PictureFormat(new SvgExporter(), Feather.PEN_TOOL, true));
     all.add(new BriefingFormat());
-    all.add(new SlidesFormat());
+    all.add(SLIDES);
     all.add(new PageFormat());
     all.add(new PictureFormat(new DrawioExporter(), Feather.EDIT_3, false));
     ChainFormats.GRAPHS.forEach(format -> all.add(new GraphFormat(format)));
     all.add(new TablesFormat());
+    return List.copyOf(all);
+  }
+
+  /** Returns the formats for what is shown: one that shows how a loss spreads, where one is run. */
+  public static List<ExportFormat> with(Display display) {
+    List<ExportFormat> all = new ArrayList<>(ALL);
+    if (new LaidOver(display, Overlay.NONE).running().isPresent()) {
+      all.add(all.indexOf(SLIDES), SPREAD);
+    }
     return List.copyOf(all);
   }
 

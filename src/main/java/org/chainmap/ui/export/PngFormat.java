@@ -1,6 +1,7 @@
 package org.chainmap.ui.export;
 
 import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
@@ -36,7 +37,10 @@ record PngFormat() implements ExportFormat {
   @Override
   public Asked ask(ChoiceForm form, ChainMap map) {
     TextField dpi = form.field("dpi", Message.of("ui.export.dpi"), "192", null);
-    return () -> new Job(ExportOptions.DEFAULT.withDpi(dots(dpi.getText())));
+    CheckBox clear = form.tick("transparent", Message.of("ui.copy.transparent"), false, true);
+    return () ->
+        new Job(
+            ExportOptions.DEFAULT.withDpi(dots(dpi.getText())).withTransparent(clear.isSelected()));
   }
 
   private static double dots(String text) throws ExportException {

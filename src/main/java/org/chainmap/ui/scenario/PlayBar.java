@@ -31,8 +31,10 @@ final class PlayBar extends HBox {
   private final Slider slider = new Slider();
   private final Label where = new Label();
   private final Button play;
+  private final Button spread;
   private final Timeline timeline = new Timeline();
   private final UpdateGuard guard = new UpdateGuard();
+  private Runnable animating = () -> {};
 
   PlayBar(ScenarioDesk desk, Language language, ReadOnlyBooleanProperty motion) {
     super(6);
@@ -41,6 +43,7 @@ final class PlayBar extends HBox {
     this.motion = motion;
     ScenarioControls scenarioControls = new ScenarioControls(language);
     play = scenarioControls.icon("play", Feather.PLAY, this::playOrPause);
+    spread = scenarioControls.icon("spread", Feather.FILM, () -> animating.run());
     Button end = scenarioControls.icon("leave", Feather.X, () -> desk.choose(List.of()));
     timeline.getKeyFrames().add(new KeyFrame(STEP, event -> next()));
     timeline.setCycleCount(Timeline.INDEFINITE);
@@ -62,9 +65,14 @@ final class PlayBar extends HBox {
             });
     where.setId("scenario-where");
     getStyleClass().add("scenario-bar");
-    getChildren().addAll(play, slider, where, end);
+    getChildren().addAll(play, slider, where, spread, end);
     desk.onChange(this::refresh);
     desk.scope().add(language.follow(this::refresh));
+  }
+
+  /** Names what saves the cascade as an animation. */
+  void animateBy(Runnable saving) {
+    animating = saving;
   }
 
   private void playOrPause() {
@@ -106,6 +114,7 @@ final class PlayBar extends HBox {
           slider.setValue(one ? desk.level() : 0);
         });
     play.setDisable(levels == 0);
+    spread.setDisable(!one);
     slider.setDisable(levels == 0);
     setVisible(!impacts.isEmpty());
     setManaged(!impacts.isEmpty());

@@ -18,6 +18,7 @@ import org.chainmap.ui.Narrow;
 public final class ScenarioPanel extends SplitPane {
 
   private final ScenarioDesk desk;
+  private final PlayBar bar;
 
   /**
    * @param liveAnalysis the analysis results and the overlay of the map
@@ -39,7 +40,8 @@ public final class ScenarioPanel extends SplitPane {
     ComparisonTable compared = new ComparisonTable(desk, access, language);
     StackPane tables = new StackPane(hits.table(), compared.table());
     VBox.setVgrow(tables, Priority.ALWAYS);
-    VBox right = new VBox(new PlayBar(desk, language, motion), tables);
+    bar = new PlayBar(desk, language, motion);
+    VBox right = new VBox(bar, tables);
     desk.onChange(
         () -> {
           boolean several = desk.impacts().size() > 1;
@@ -56,6 +58,11 @@ public final class ScenarioPanel extends SplitPane {
     setDividerPositions(0.24, 0.58);
     Narrow.stack(this);
     getStyleClass().add("scenarios");
+  }
+
+  /** Names what saves the cascade as an animation. */
+  public void animateBy(Runnable saving) {
+    bar.animateBy(saving);
   }
 
   /** The number of scenarios in the list: those of the document and the unsaved ones. */

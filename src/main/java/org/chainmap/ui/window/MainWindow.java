@@ -344,6 +344,7 @@ public final class MainWindow {
     lists.lookForNews(open, status::tell);
     open.editor().onNotice(banner::ofStep);
     open.editor().onCommitted(step -> banner.stepped());
+    view.animateBy(() -> commands().animate());
     mapMenu.offerOn(view.canvas());
     mapMenu.offerOn(view.outline());
     listMenu.offerOn(view.lists(), ListCopy::inList);

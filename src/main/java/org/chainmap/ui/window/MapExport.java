@@ -16,6 +16,7 @@ import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.document.OpenMap;
+import org.chainmap.ui.export.CopyPictureDialog;
 import org.chainmap.ui.export.ExportChoices;
 import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.export.ExportFormats;
@@ -88,6 +89,24 @@ final class MapExport {
     return known.isEmpty() ? latest : known;
   }
 
+  /** Asks where to write how the loss of the scenario that is shown spreads, and writes it. */
+  void animate(OpenMap open) {
+    export(open, ExportChoices.with(ExportFormats.SPREAD, begin(open)));
+  }
+
+  /** Asks for the size of a picture and copies it to the system's clipboard. */
+  void copyPicture(OpenMap open) {
+    new CopyPictureDialog(stage, language, themeSwitch, tasks, source(open, painters))
+        .show(
+            choices.ofCopy(),
+            choices::rememberCopy,
+            picture -> {
+              SystemClipboard.write(picture);
+              banner.notice(Message.of("ui.copy.done", picture.width(), picture.height()));
+            },
+            unforeseen);
+  }
+
   private void export(OpenMap open, Map<String, String> begin) {
     tasks
         .onDisk()
@@ -119,7 +138,7 @@ final class MapExport {
             tasks,
             prompter,
             source(open, painters),
-            ExportFormats.ALL,
+            ExportFormats.with(open.editor().liveAnalysis().display()),
             folders.last().map(folder -> folder.resolve(beside.getFileName())).orElse(beside))
         .recall(
             begin,

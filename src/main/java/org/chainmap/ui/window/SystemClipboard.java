@@ -1,6 +1,8 @@
 package org.chainmap.ui.window;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Table;
 import org.chainmap.ui.TableText;
+import org.chainmap.ui.export.CopyPictureDialog;
 
 /**
  * Exchanges copied elements with other programs and other instances of this one: the part of the
@@ -33,6 +36,7 @@ import org.chainmap.ui.TableText;
 final class SystemClipboard {
 
   private static final String TYPE = "application/x-chain-map+json";
+  private static final String SVG = "image/svg+xml";
 
   /** The longest text that is looked at for a chain, in characters: read within a moment. */
   private static final int LONGEST_CHAIN = 1_000_000;
@@ -63,6 +67,21 @@ final class SystemClipboard {
             : Optional.empty();
     image.ifPresent(content::putImage);
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Writes a picture: as an SVG where that was chosen, and in pixels. */
+  static void write(CopyPictureDialog.Copied picture) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(new Image(new ByteArrayInputStream(picture.png())));
+    if (picture.svg().length > 0) {
+      content.put(svg(), ByteBuffer.wrap(picture.svg()));
+    }
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static DataFormat svg() {
+    DataFormat known = DataFormat.lookupMimeType(SVG);
+    return known != null ? known : new DataFormat(SVG);
   }
 
   /** Writes a text. */

@@ -234,6 +234,16 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void copyPicture() {
+    documents.front().map(DocumentView::open).ifPresent(mapExport::copyPicture);
+  }
+
+  @Override
+  public void animate() {
+    documents.front().map(DocumentView::open).ifPresent(mapExport::animate);
+  }
+
+  @Override
   public void exportLists() {
     documents.front().map(DocumentView::open).ifPresent(listsExport::export);
   }
