@@ -151,28 +151,30 @@ final class BriefingCommand implements Callable<Integer> {
   }
 
   private WordPreset preset() throws Refusal {
-    if (preset == null) {
+    String named = preset;
+    if (named == null) {
       return WordPreset.REPORT;
     }
-    return WordPreset.named(preset)
+    return WordPreset.named(named)
         .orElseThrow(
             () ->
                 new Refusal(
                     Message.of(
                         "cli.badChoice",
                         "--preset",
-                        preset,
+                        named,
                         Arrays.stream(WordPreset.values()).map(WordPreset::key).toList())));
   }
 
   private Paper paper() throws Refusal {
-    if (page == null) {
+    String named = page;
+    if (named == null) {
       return Paper.A4;
     }
-    return Paper.of(page)
+    return Paper.of(named)
         .filter(paper -> paper == Paper.A4 || paper == Paper.A3)
         .orElseThrow(
-            () -> new Refusal(Message.of("cli.badChoice", "--page", page, List.of("A4", "A3"))));
+            () -> new Refusal(Message.of("cli.badChoice", "--page", named, List.of("A4", "A3"))));
   }
 
   private Set<BriefingPart> parts() throws Refusal {
