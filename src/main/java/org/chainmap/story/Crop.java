@@ -59,8 +59,10 @@ final class Crop {
         leaving.add(link);
       }
     }
+    Map<Id, Box> frames = frames(all, cards);
     List<Box> shown = new ArrayList<>(cards.values());
     shown.addAll(notes.values());
+    shown.addAll(frames.values());
     routes.values().forEach(route -> shown.add(route.bounds()));
     Box area = shown.isEmpty() ? frame : Box.around(shown).grown(MARGIN);
     for (Link link : leaving) {
@@ -76,7 +78,7 @@ final class Crop {
                 labels.put(id, label);
               }
             });
-    return new Geometry(cards, bands(map, all, area), frames(all, cards), routes, lines, labels)
+    return new Geometry(cards, bands(map, all, area), frames, routes, lines, labels)
         .withNotes(notes);
   }
 

@@ -132,6 +132,10 @@ class ShownViewTest {
             .isNotEmpty();
         assertThat(shown.geometry().bands().values())
             .allMatch(band -> Math.min(band.w(), band.h()) > 48);
+        Box area = shown.geometry().bounds();
+        assertThat(shown.geometry().frames().values())
+            .as("the headers of stages have room above groups")
+            .allMatch(group -> group.y() - area.y() >= 40);
       }
     }
   }
