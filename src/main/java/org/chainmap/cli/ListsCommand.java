@@ -146,16 +146,8 @@ final class ListsCommand implements Callable<Integer> {
                           named,
                           Pack.PRESETS.stream().map(Pack::key).toList())));
     }
-    List<PackList<?>> chosen = named(lists);
-    return chosen.isEmpty()
-        ? Pack.ALL
-        : new Pack("own", List.of(), chosen.stream().distinct().toList());
-  }
-
-  /** Returns lists by their keys. */
-  static List<PackList<?>> named(List<String> keys) throws Refusal {
     List<PackList<?>> chosen = new ArrayList<>();
-    for (String key : keys) {
+    for (String key : lists) {
       chosen.add(
           PackLists.named(key)
               .orElseThrow(
@@ -168,7 +160,9 @@ final class ListsCommand implements Callable<Integer> {
                                   .map(list -> Message.of("lens.listed", list.key(), list.name()))
                                   .toList()))));
     }
-    return chosen;
+    return chosen.isEmpty()
+        ? Pack.ALL
+        : new Pack("own", List.of(), chosen.stream().distinct().toList());
   }
 
   private Target target(Path path) throws Refusal {

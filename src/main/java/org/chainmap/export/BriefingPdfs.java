@@ -32,7 +32,13 @@ public final class BriefingPdfs {
    * @param archival whether it is to be PDF/A-2b (ISO 19005-2)
    * @param watermark a phrase repeated over every page; empty for none
    */
-  public record Form(Paper paper, boolean archival, String watermark) {}
+  public record Form(Paper paper, boolean archival, String watermark) {
+
+    /** Returns the form with another watermark. */
+    public Form withWatermark(String phrase) {
+      return new Form(paper, archival, phrase);
+    }
+  }
 
   private BriefingPdfs() {}
 

@@ -16,6 +16,8 @@ import org.chainmap.paint.Marks;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
+import org.chainmap.paint.Watermarks;
+import org.chainmap.task.Progress;
 
 /**
  * Draws the first page of an export small, from the same marks as the export itself. O(marks);
@@ -94,7 +96,7 @@ public final class FirstPages {
     Size page = SlideDeck.plainSize();
     Box area = SlideDeck.plainArea();
     SmallPage small = new SmallPage(page, room, Theme.LIGHT.paper());
-    Picture picture = drawing.picture();
+    Picture picture = SlideViews.fitting(drawing, area, Progress.NONE).picture();
     Box bounds = picture.bounds();
     double scale = Math.min(area.w() / bounds.w(), area.h() / bounds.h());
     List<Mark> marks = new ArrayList<>();
@@ -121,14 +123,16 @@ public final class FirstPages {
    * Draws a page of a briefing.
    *
    * @param index the page, from 0
+   * @param watermark a phrase repeated over it; empty for none
    */
-  public static FirstPage briefing(BriefingPages pages, int index, Size room) {
+  public static FirstPage briefing(BriefingPages pages, int index, String watermark, Size room) {
     Size page = pages.size(index);
     SmallPage small = new SmallPage(page, room, Theme.LIGHT.paper());
     pages
         .drawn(index)
         .forEach(
             placed -> small.draw(placed.marks(), placed.window(), placed.scale(), placed.origin()));
+    small.draw(Watermarks.over(small.page(), watermark, Theme.LIGHT), small.page(), 1, Point.ZERO);
     return new FirstPage(
         small.done(),
         pages.count(),

@@ -141,10 +141,6 @@ record BriefingFormat() implements ExportFormat {
       BiFunction<ChainMap, Progress, Findings> findings)
       implements ExportJob {
 
-    private BriefingPdfs.Form form(ExportSubject subject) {
-      return new BriefingPdfs.Form(form.paper(), form.archival(), subject.watermark());
-    }
-
     private Briefing briefing(ChainMap map, ExportSubject subject, Progress progress) {
       Findings found = findings.apply(map, progress.part(0, 0.5));
       Story story = Story.of(map, found, subject.earlier(), progress.part(0.5, 0.6));
@@ -155,7 +151,7 @@ record BriefingFormat() implements ExportFormat {
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       Disclosure disclosure = Disclosure.of(subject.map(), false);
       Briefing briefing = briefing(disclosure.map(), subject, progress.part(0, 0.8));
-      BriefingPages pages = BriefingPdfs.pages(briefing, form(subject), progress.part(0.8, 1));
+      BriefingPages pages = BriefingPdfs.pages(briefing, form, progress.part(0.8, 1));
       String marking = briefing.cover().marking();
       List<Message> said = new ArrayList<>();
       said.add(
@@ -165,7 +161,7 @@ record BriefingFormat() implements ExportFormat {
       said.addAll(disclosure.said());
       return new Preview.Paged(
           pages.count(),
-          page -> FirstPages.briefing(pages, page, room),
+          page -> FirstPages.briefing(pages, page, subject.watermark(), room),
           said.stream()
               .reduce((all, next) -> Message.of("ui.export.briefing.and", all, next))
               .orElseThrow());
@@ -176,9 +172,10 @@ record BriefingFormat() implements ExportFormat {
         throws ExportException {
       Disclosure disclosure = Disclosure.of(subject.map(), false);
       Briefing briefing = briefing(disclosure.map(), subject, progress.part(0, 0.6));
+      BriefingPdfs.Form stamped = form.withWatermark(subject.watermark());
       try {
         AtomicFile.write(
-            file, out -> BriefingPdfs.write(briefing, form(subject), out, progress.part(0.6, 1)));
+            file, out -> BriefingPdfs.write(briefing, stamped, out, progress.part(0.6, 1)));
       } catch (DiskException e) {
         throw new ExportException(Message.of("export.cannotWrite", file.toString(), e.reason()), e);
       }

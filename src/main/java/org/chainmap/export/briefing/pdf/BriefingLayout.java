@@ -136,32 +136,63 @@ final class BriefingLayout {
     flow.moveTo(flow.bottom());
   }
 
+  /** Sets a heading, with those below it and their picture where that needs another page. */
   private int heading(Block.Heading heading, int i) {
     leaveBeside();
-    Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : heading;
-    boolean own = next instanceof Block.Drawn drawn && drawn.room() == Block.Room.PAGE;
+    int next = i;
+    while (next < blocks.size() && blocks.get(next) instanceof Block.Heading) {
+      next++;
+    }
+    boolean own =
+        next < blocks.size()
+            && blocks.get(next) instanceof Block.Drawn drawn
+            && (drawn.room() == Block.Room.PAGE || flat(drawn));
+    if (own && blocks.get(next) instanceof Block.Drawn drawn) {
+      onOwnPage(blocks.subList(i, next), drawn);
+      return next + 1;
+    }
     if (heading.level() == 1) {
-      flow.setPart(heading.text());
-      part = document.child("Sect");
-      if (!own) {
-        begin(i);
-      }
+      part(heading);
+      begin(i);
     }
-    if (next instanceof Block.Drawn drawn && (own || flat(drawn))) {
-      flow.flush();
-      flow.insert(figures.page(drawn, upright), true);
-      title(heading);
-      figures.fill(drawn, part);
-      return i + 2;
-    }
-    if (next instanceof Block.Drawn drawn && FigureSetter.tall(drawn)) {
+    if (next == i + 1
+        && next < blocks.size()
+        && blocks.get(next) instanceof Block.Drawn drawn
+        && FigureSetter.tall(drawn)) {
       flow.need(Styles.heading(heading.level()).leading() + figures.leastBeside(drawn) + 30);
       title(heading);
       beside = figures.beside(drawn, part);
-      return i + 2;
+      return next + 1;
     }
     title(heading, kept(i + 1));
     return i + 1;
+  }
+
+  private void part(Block.Heading heading) {
+    flow.setPart(heading.text());
+    part = document.child("Sect");
+  }
+
+  /** Sets headings and their picture on a page; the text of a wide view stands beside it. */
+  private void onOwnPage(List<Block> headings, Block.Drawn drawn) {
+    boolean whole = drawn.room() == Block.Room.PAGE;
+    flow.flush();
+    for (Block block : headings) {
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        part(heading);
+      }
+    }
+    flow.insert(whole ? figures.page(drawn, upright) : figures.pageBeside(drawn, upright), true);
+    for (Block block : headings) {
+      if (block instanceof Block.Heading heading) {
+        title(heading);
+      }
+    }
+    if (whole) {
+      figures.fill(drawn, part);
+    } else {
+      beside = figures.besideColumn(drawn, part);
+    }
   }
 
   /** Tells whether a picture that is as wide as the text can only be read on a page that lies. */
@@ -200,7 +231,7 @@ final class BriefingLayout {
     Style style = Styles.heading(heading.level());
     List<Line> lines = lines(heading.line(), style, flow.width());
     double above = flow.atTop() ? 0 : heading.level() == 1 ? 6 : 9;
-    flow.need(above + lines.size() * style.leading() + kept);
+    flow.need(above + lines.size() * style.leading() + below(heading) + kept);
     if (!flow.atTop()) {
       flow.down(above);
     }
@@ -208,7 +239,12 @@ final class BriefingLayout {
     // The title on the cover is the first of the structure's headings.
     Tag tag = part.child("H" + Math.min(6, heading.level() + 1));
     text.set(lines, style, 0, flow.width(), tag);
-    flow.down(heading.level() == 1 ? 7 : 3);
+    flow.down(below(heading));
+  }
+
+  /** Returns the gap below a heading. */
+  private static double below(Block.Heading heading) {
+    return heading.level() == 1 ? 7 : 3;
   }
 
   /** Returns the height of what must follow a heading on its page. */
@@ -308,7 +344,9 @@ final class BriefingLayout {
   private void leaveBeside() {
     if (beside > 0) {
       flow.widen();
-      flow.moveTo(Math.max(flow.y(), beside) + 2 * Styles.GAP);
+      // Text goes on on pages of the usual size only.
+      boolean usual = flow.sheet().size().equals(flow.base());
+      flow.moveTo(usual ? Math.max(flow.y(), beside) + 2 * Styles.GAP : flow.bottom());
       beside = 0;
     }
   }

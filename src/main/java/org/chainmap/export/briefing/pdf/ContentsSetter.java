@@ -19,8 +19,14 @@ final class ContentsSetter {
   private static final double NUMBER = 30;
   private static final double DOT = 4.5;
 
+  private static final double ABOVE_PART = 4;
+
+  /** The least part of their usual distance at which lines are set. */
+  private static final double CLOSEST = 0.76;
+
   private final Flow flow;
   private final TextSetter text;
+  private double close = 1;
 
   ContentsSetter(Flow flow, TextSetter text) {
     this.flow = flow;
@@ -28,6 +34,7 @@ final class ContentsSetter {
   }
 
   void set(List<Block.Heading> headings, Tag parent) {
+    tighten(headings);
     Tag contents = parent.child("TOC");
     for (Block.Heading heading : headings) {
       if (heading.level() <= 2) {
@@ -36,11 +43,26 @@ final class ContentsSetter {
     }
   }
 
+  /** Sets lines closer where that saves a page for a few of them. */
+  private void tighten(List<Block.Heading> headings) {
+    double height = 0;
+    for (Block.Heading heading : headings) {
+      switch (heading.level()) {
+        case 1 -> height += PART.leading() + ABOVE_PART;
+        case 2 -> height += SECTION.leading();
+        default -> {}
+      }
+    }
+    double needed = flow.room() / (height + PART.leading());
+    close = needed < 1 && needed >= CLOSEST ? needed : 1;
+  }
+
   private void entry(Block.Heading heading, Tag item) {
-    Style style = heading.level() == 1 ? PART : SECTION;
+    Style usual = heading.level() == 1 ? PART : SECTION;
+    Style style = new Style(usual.size(), usual.leading() * close, usual.bold(), usual.ink());
     double indent = heading.level() == 1 ? 0 : INDENT;
     if (heading.level() == 1 && !flow.atTop()) {
-      flow.down(4);
+      flow.down(ABOVE_PART * close);
     }
     double width = flow.width() - indent - NUMBER;
     List<Line> lines =

@@ -72,6 +72,7 @@ final class CoverSetter {
       style = new Style(style.size() - 2, (style.size() - 2) * 1.35, true, WHITE);
       lines = lines(cover.title(), style, width);
     }
+    lines = balanced(cover.title(), style, width, lines.size());
     double y = high - 44 - lines.size() * style.leading();
     List<Line> kind = lines(cover.kind(), KIND, width);
     Tag said = part.child("P");
@@ -81,6 +82,27 @@ final class CoverSetter {
       text.line(line, style, SIDE, y, line.width(), title);
       y += style.leading();
     }
+  }
+
+  /** Returns lines of about the same width, as many as there must be, with no bracket broken. */
+  private static List<Line> balanced(String title, Style style, double width, int count) {
+    for (double narrow = width / 2; count > 1 && narrow < width; narrow += style.size() / 4) {
+      List<Line> lines = lines(title, style, narrow);
+      if (lines.size() == count && lines.stream().allMatch(CoverSetter::closed)) {
+        return lines;
+      }
+    }
+    return lines(title, style, width);
+  }
+
+  private static boolean closed(Line line) {
+    int open = 0;
+    for (LineBreaker.Span span : line.spans()) {
+      for (char c : span.text().toCharArray()) {
+        open += "（(《「".indexOf(c) >= 0 ? 1 : "）)》」".indexOf(c) >= 0 ? -1 : 0;
+      }
+    }
+    return open == 0;
   }
 
   private void figures(List<Briefing.Count> figures, double top, double width, Tag part) {

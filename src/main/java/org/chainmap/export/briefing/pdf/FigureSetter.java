@@ -18,6 +18,12 @@ final class FigureSetter {
   /** The least points per px at which names on cards can be read: they are then 5 pt high. */
   private static final double LEGIBLE = 0.42;
 
+  /** The least points per px where a picture would need a page of its own to be larger. */
+  private static final double JUST_LEGIBLE = 0.38;
+
+  /** The width of the text beside a picture on a page that lies, points. */
+  private static final double COLUMN = 236;
+
   private static final double CUTOUT = 236;
 
   /** The part of its height to which a cut-out may shrink so that it still fits on a page. */
@@ -55,7 +61,7 @@ final class FigureSetter {
 
   /** Tells whether a picture can be read at the width of a frame. */
   static boolean legible(Block.Drawn drawn, double width) {
-    return width / drawn.picture().bounds().w() >= LEGIBLE;
+    return width / drawn.picture().bounds().w() >= JUST_LEGIBLE;
   }
 
   /** Returns the least height that a picture needs where text goes on. */
@@ -94,7 +100,15 @@ final class FigureSetter {
    * @return where it ends
    */
   double beside(Block.Drawn drawn, Tag parent) {
-    double most = BESIDE * flow.width();
+    return beside(drawn, BESIDE * flow.width(), parent);
+  }
+
+  /** Does so on a page that lies, where the text has a column. */
+  double besideColumn(Block.Drawn drawn, Tag parent) {
+    return beside(drawn, flow.width() - COLUMN - GAP, parent);
+  }
+
+  private double beside(Block.Drawn drawn, double most, Tag parent) {
     List<Line> caption = caption(drawn, most);
     double below = caption.size() * Styles.CAPTION.leading() + CAPTION_GAP;
     double top = flow.y();
@@ -138,6 +152,13 @@ final class FigureSetter {
 
   private static double fit(Block.Drawn drawn, Size page) {
     return scale(drawn, page.w() - 2 * Flow.SIDE, page.h() - Flow.TOP - Flow.BOTTOM - 60);
+  }
+
+  /** Returns the page that lies on which a picture can be read with text beside it. */
+  Size pageBeside(Block.Drawn drawn, Size base) {
+    Size flat = base.w() > base.h() ? base : base.transposed();
+    Size narrow = new Size(flat.w() - COLUMN - GAP, flat.h());
+    return fit(drawn, narrow) >= LEGIBLE ? flat : A3;
   }
 
   /** Fills the rest of a page with a picture. */

@@ -129,6 +129,22 @@ final class TableSetter {
     rule(0.5);
   }
 
+  /** Returns the height of what must not be parted from a row: the last rows, and a note. */
+  private double rest(Block.Grid grid, int index, double[] widths) {
+    int count = grid.rows().size();
+    double height = grid.notes().isEmpty() ? 0 : PAD_Y + Styles.NOTE.leading();
+    if (index == count - 1) {
+      return height;
+    }
+    if (index != count - TOGETHER - 1) {
+      return 0;
+    }
+    for (int i = index + 1; i < count; i++) {
+      height += height(cells(grid.rows().get(i), widths), Styles.CELL);
+    }
+    return height < (flow.bottom() - flow.top()) / 4 ? height : 0;
+  }
+
   /** Begins the next page with the head again, which is no content there. */
   private void again(Block.Grid grid, double[] widths) {
     flow.next();
