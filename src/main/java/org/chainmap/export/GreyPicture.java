@@ -14,6 +14,7 @@ import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures in shades of grey. Every colour becomes the grey of its relative luminance (WCAG 2.2),
@@ -38,11 +39,8 @@ final class GreyPicture {
 
   private static Mark of(Mark mark) {
     return switch (mark) {
-      case Mark.Shape(var outline, Ink fill, Pen pen) ->
-          new Mark.Shape(
-              outline,
-              fill == null ? null : of(fill),
-              pen == null ? null : new Pen(of(pen.ink()), pen.width(), pen.dash()));
+      case Mark.Shape shape ->
+          new Mark.Shape(shape.outline(), orNull(shape.fill()), orNull(shape.pen()));
       case Mark.Text text ->
           new Mark.Text(
               text.text(), text.at(), text.size(), text.bold(), of(text.ink()), text.anchor());
@@ -52,6 +50,14 @@ final class GreyPicture {
               phrase.text(), phrase.center(), phrase.size(), phrase.degrees(), of(phrase.ink()));
       case Mark.Group group -> new Mark.Group(group.id(), group.title(), of(group.marks()));
     };
+  }
+
+  private static @Nullable Ink orNull(@Nullable Ink ink) {
+    return ink == null ? null : of(ink);
+  }
+
+  private static @Nullable Pen orNull(@Nullable Pen pen) {
+    return pen == null ? null : new Pen(of(pen.ink()), pen.width(), pen.dash());
   }
 
   /** Returns the grey that is as light as a colour. */

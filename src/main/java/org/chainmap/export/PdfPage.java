@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the position of the picture's top left corner on the page; outside the page for
  *     most tiles
  * @param window the part of the page that shows the picture
- * @param row of a poster's page, from 0 @param column of a poster's page, from 0
+ * @param row of a poster's page, from 0
+ * @param column of a poster's page, from 0
  */
 record PdfPage(Size size, double scale, Point origin, Box window, int row, int column) {
 

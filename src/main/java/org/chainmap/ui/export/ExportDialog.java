@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportDialog {
 
   /** The widths of the list of formats and of the choices at the usual size of text, in px. */
-  private static final double FORMATS = 240;
+  private static final double FORMATS = 264;
 
   private static final double CHOICES = 280;
   private static final double PREVIEW = 420;

@@ -8,10 +8,12 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Redaction;
 import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.model.value.Name;
 import org.chainmap.overlay.ComparisonLens;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** Says what an export has in it, so that nothing is handed on unawares. */
@@ -26,8 +28,11 @@ final class Included {
       return Message.of("ui.export.included.finding", focus.kindName());
     }
     Lens lens = display.lens();
-    if (lens instanceof ImpactLens) {
-      return Message.of("ui.export.included.scenario", lens.name());
+    if (lens instanceof ImpactLens running) {
+      Name name = running.impact().scenario().name();
+      return Message.of(
+          "ui.export.included.scenario",
+          Message.of("label.name", name.in(Lang.ZH), name.in(Lang.EN)));
     }
     if (lens instanceof ComparisonLens) {
       return Message.of("ui.export.included.comparison");

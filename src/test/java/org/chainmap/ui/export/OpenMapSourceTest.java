@@ -108,7 +108,7 @@ class OpenMapSourceTest {
     assertThat(subject.title()).isEqualTo("电池链（推演：锂断供）");
     assertThat(subject.pages().getFirst().title()).isEqualTo("电池链（推演：锂断供）");
     assertThat(subject.running()).isEqualTo(LOSS);
-    assertThat(said(subject.shown()).getFirst()).startsWith("正在推演：").contains("锂断供");
+    assertThat(said(subject.shown())).containsExactly("正在推演：锂断供");
   }
 
   private static void run(Editor editor, Scenario scenario) {
