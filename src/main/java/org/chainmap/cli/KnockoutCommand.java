@@ -222,7 +222,8 @@ final class KnockoutCommand implements Callable<Integer> {
   private void animate(ChainMap map, Impact impact, Path target) throws Refusal {
     MapPainter painter = new MapPainter(Theme.LIGHT, console.lang());
     SpreadAnimation animation =
-        new SpreadAnimation(map, Pictures.geometry(map, painter, Progress.NONE), impact, painter);
+        new SpreadAnimation(
+            map, Pictures.geometry(map, painter, Progress.NONE), impact, painter, "");
     try {
       AtomicFile.writeOrStream(target, out -> animation.write(out, Progress.NONE));
     } catch (DiskException e) {

@@ -26,6 +26,7 @@ import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.story.PageFrame;
 import org.chainmap.story.PageFrame.Scaled;
 import org.chainmap.story.PageLayout;
@@ -55,12 +56,16 @@ public final class SpreadAnimation {
   private final Geometry geometry;
   private final Impact impact;
   private final MapPainter painter;
+  private final String watermark;
 
   /**
    * @param geometry where everything on the map lies
    * @param impact the loss and what it hits
+   * @param watermark a phrase repeated aslant over every frame; empty for none
    */
-  public SpreadAnimation(ChainMap map, Geometry geometry, Impact impact, MapPainter painter) {
+  public SpreadAnimation(
+      ChainMap map, Geometry geometry, Impact impact, MapPainter painter, String watermark) {
+    this.watermark = watermark;
     this.map = map;
     this.geometry = geometry;
     this.impact = impact;
@@ -158,6 +163,8 @@ public final class SpreadAnimation {
     List<Mark> marks = new ArrayList<>(painter.paint(map, geometry, shown.overlay(), view));
     marks.addAll(painter.signs(map, geometry, view));
     draw(image, marks, frame.map().origin().times(-zoom), zoom);
+    Box page = Box.of(Point.ZERO, SIZE);
+    draw(image, Watermarks.over(page, watermark, painter.theme()), Point.ZERO, 1);
     return image;
   }
 

@@ -44,9 +44,14 @@ class SpreadAnimationTest {
   private final List<IIOMetadataNode> metadata = new ArrayList<>();
 
   private byte[] written() throws Exception {
+    return written("");
+  }
+
+  private byte[] written(String watermark) throws Exception {
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SpreadAnimation(map, Pictures.geometry(map, painter, Progress.NONE), impact, painter)
+    new SpreadAnimation(
+            map, Pictures.geometry(map, painter, Progress.NONE), impact, painter, watermark)
         .write(out, Progress.NONE);
     return out.toByteArray();
   }
@@ -140,6 +145,15 @@ class SpreadAnimationTest {
   private static int rgb(Tint tint) {
     Ink fill = Theme.LIGHT.band(tint).fill();
     return fill.rgb();
+  }
+
+  @Test
+  void aWatermarkLiesOverEveryFrame() throws Exception {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(written("仅供评审"))));
+    for (int i = 0; i < frames.size(); i++) {
+      assertThat(changed(frames.get(i), reader.read(i))).as("frame " + i).isGreaterThan(2000);
+    }
   }
 
   @Test

@@ -65,8 +65,8 @@ public final class ToolStrip extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().add(space);
-    buttons(false, "find");
-    buttons(true, "present", "export");
+    buttons(false, "find", "present");
+    buttons(true, "export");
     lookup("#button-export").getStyleClass().add(Styles.ACCENT);
     lookupAll(".toggle-button").forEach(this::worded);
     lookupAll(".button").forEach(this::worded);

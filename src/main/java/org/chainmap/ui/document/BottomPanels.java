@@ -18,6 +18,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.SavedView;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -164,6 +165,11 @@ final class BottomPanels extends TabPane {
   void comment() {
     front(comments);
     comments.write();
+  }
+
+  /** The view chosen in the list of views, if one is. */
+  Optional<SavedView> chosenView() {
+    return views.chosen();
   }
 
   /** Names what saves the cascade of a scenario as an animation. */

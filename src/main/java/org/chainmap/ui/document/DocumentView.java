@@ -23,6 +23,7 @@ import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.geom.Box;
+import org.chainmap.model.SavedView;
 import org.chainmap.text.Message;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
@@ -230,6 +231,11 @@ public final class DocumentView extends BorderPane {
     panelLayout.lists.set(true);
     bottomPanels.bringUp(completeness);
     completeness.focusAsks();
+  }
+
+  /** The view that is shown on the map, or else the one chosen in the list of views. */
+  public Optional<SavedView> chosenView() {
+    return open.editor().currentView().view().or(bottomPanels::chosenView);
   }
 
   /** Names what saves the cascade of a scenario as an animation. */

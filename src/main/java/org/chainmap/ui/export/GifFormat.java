@@ -76,7 +76,8 @@ record GifFormat() implements ExportFormat {
           subject.map(),
           subject.drawing().geometry().get(),
           new Knockout(subject.map()).impact(running),
-          new MapPainter(subject.drawing().theme(), subject.drawing().lang()));
+          new MapPainter(subject.drawing().theme(), subject.drawing().lang()),
+          subject.watermark());
     }
   }
 }

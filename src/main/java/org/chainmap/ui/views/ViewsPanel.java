@@ -1,10 +1,12 @@
 package org.chainmap.ui.views;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
+import org.chainmap.model.SavedView;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -73,6 +75,11 @@ public final class ViewsPanel extends SplitPane {
 
   private void drawn() {
     list.refresh();
+  }
+
+  /** The view chosen in the list, if one is. */
+  public Optional<SavedView> chosen() {
+    return list.selected();
   }
 
   /** The number of views. */

@@ -1,6 +1,5 @@
 package org.chainmap.ui.window;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
@@ -10,7 +9,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.document.OpenMap;
+import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.present.Presentation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,27 +44,15 @@ final class PresentCommands {
    *
    * @param chosen whether from the chosen view on
    */
-  void present(OpenMap open, boolean chosen) {
+  void present(DocumentView view, boolean chosen) {
     Presentation before = running;
     if (before != null && before.running()) {
       before.toFront();
       return;
     }
-    Id first = chosen ? chosen(open).orElse(null) : null;
+    Id first = chosen ? view.chosenView().map(SavedView::id).orElse(null) : null;
     running =
-        Presentation.start(stage, open, first, painters, language, themeSwitch, tasks, unforeseen);
-  }
-
-  /** Returns the view that is shown, or else one that is selected in a list. */
-  private static Optional<Id> chosen(OpenMap open) {
-    return open.editor()
-        .currentView()
-        .view()
-        .map(SavedView::id)
-        .or(
-            () ->
-                open.selection().stream()
-                    .filter(id -> open.map().find(SavedView.class, id).isPresent())
-                    .findFirst());
+        Presentation.start(
+            stage, view.open(), first, painters, language, themeSwitch, tasks, unforeseen);
   }
 }

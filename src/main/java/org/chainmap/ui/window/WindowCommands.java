@@ -359,7 +359,7 @@ final class WindowCommands implements Commands {
 
   @Override
   public void present(boolean chosen) {
-    documents.front().map(DocumentView::open).ifPresent(open -> presenting.present(open, chosen));
+    documents.front().ifPresent(view -> presenting.present(view, chosen));
   }
 
   @Override

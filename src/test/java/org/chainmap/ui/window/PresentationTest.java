@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.value.Caption;
+import org.chainmap.model.value.Name;
 import org.chainmap.model.value.ViewFilter;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Presenting a map: from F5 through its views to Escape. */
 @ExtendWith(ApplicationExtension.class)
@@ -151,6 +154,42 @@ class PresentationTest {
     press(robot, KeyCode.S);
     assertThat(robot.lookup("#present-notes").tryQuery()).isEmpty();
     assertThat(page()).isPresent();
+  }
+
+  @Test
+  void theViewChosenInTheListIsTheFirst(FxRobot robot) throws Exception {
+    open(robot, with(SmallChain.map(), view("v1", "先看这里", 0), view("v2", "再看那里", 1)));
+    robot.interact(
+        () -> {
+          editor().showView(editor().map().find(SavedView.class, Id.of("v2")).orElseThrow());
+          editor().showWhole();
+          robot.lookup("#views").queryListView().getSelectionModel().select(1);
+        });
+    perform(robot, "presentView");
+    assertThat(said()).startsWith("再看那里");
+  }
+
+  @Test
+  void whatIsEditedMeanwhileIsShown(FxRobot robot) throws Exception {
+    open(robot, with(SmallChain.map(), view("v1", "先看这里", 0), view("v2", "再看那里", 1)));
+    perform(robot, "present");
+    press(robot, KeyCode.RIGHT);
+    robot.interact(
+        () -> {
+          SavedView second = editor().map().find(SavedView.class, Id.of("v2")).orElseThrow();
+          editor()
+              .commit(
+                  new Change(
+                      Message.verbatim("edit"),
+                      List.of(
+                          Edit.update(second, second.withName(Name.of("改了名"))),
+                          Edit.add(view("v0", "加在最前", -1)))));
+        });
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said().startsWith("改了名"));
+    assertThat(said()).contains("3 / 3");
+    robot.interact(() -> editor().undo());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said().startsWith("再看那里"));
+    assertThat(said()).contains("2 / 2");
   }
 
   @Test
