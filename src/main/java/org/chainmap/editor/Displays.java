@@ -30,8 +30,8 @@ final class Displays {
       Display display, Colouring kept, ChainMap map, ViewFilter filter, @Nullable Box frame) {
     Lens lens = display.lens();
     Finding focus = display.focus();
-    if (focus == null && lens instanceof ImpactLens(var impact, var level)) {
-      Scenario scenario = impact.scenario();
+    if (focus == null && lens instanceof ImpactLens impact) {
+      Scenario scenario = impact.impact().scenario();
       boolean known = map.find(Scenario.class, scenario.id()).isPresent();
       return known
           ? new Seen(filter, Colouring.of(scenario.id()), null, frame)
@@ -68,7 +68,7 @@ final class Displays {
     }
     return switch (lens) {
       case DependentsLens(var segment) -> Colouring.by(DependentsLens.KEY, segment);
-      case ComparisonLens comparison -> kept.comparedWith() == null ? Colouring.PLAIN : kept;
+      case ComparisonLens _ -> kept.comparedWith() == null ? Colouring.PLAIN : kept;
       default -> lens.equals(Lenses.PLAIN) ? Colouring.PLAIN : Colouring.by(lens.key());
     };
   }

@@ -1,6 +1,5 @@
 package org.chainmap.editor;
 
-import java.util.Arrays;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -18,27 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewParts {
 
-  private record Kept(ChainMap map, Geometry geometry, ViewFilter filter, ViewPart part) {}
+  private record Kept(ChainMap map, Geometry geometry, ViewFilter filter, ViewPart part) {
 
-  private final @Nullable Kept[] kept = new Kept[2];
+    /** Tells whether it is of these; of an equal map in another object it merely says no. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean of(ChainMap otherMap, Geometry otherGeometry, ViewFilter otherFilter) {
+      return map == otherMap && geometry == otherGeometry && filter.equals(otherFilter);
+    }
+  }
 
-  @SuppressWarnings("ReferenceEquality") // an equal map in another object is merely filtered anew
+  private @Nullable Kept last;
+  private @Nullable Kept before;
+
   ViewPart of(ChainMap map, Geometry geometry, ViewFilter filter) {
     if (filter.equals(ViewFilter.NONE)) {
       return new ViewPart(map, geometry);
     }
-    for (Kept each : Arrays.asList(kept)) {
-      if (each != null
-          && each.map() == map
-          && each.geometry() == geometry
-          && each.filter().equals(filter)) {
-        return each.part();
-      }
+    Kept found = last;
+    if (found == null || !found.of(map, geometry, filter)) {
+      found = before;
     }
-    ViewPart part = ViewPart.of(map, geometry, filter);
-    kept[1] = kept[0];
-    kept[0] = new Kept(map, geometry, filter, part);
-    return part;
+    if (found == null || !found.of(map, geometry, filter)) {
+      found = new Kept(map, geometry, filter, ViewPart.of(map, geometry, filter));
+      before = last;
+      last = found;
+    }
+    return found.part();
   }
 
   /** Tells whether an element has a place on a map and none in a part of it. O(1). */

@@ -14,9 +14,10 @@ import java.util.TreeSet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.LinkedSheet;
+import org.chainmap.model.SavedView;
 import org.jspecify.annotations.Nullable;
 
-/** The paths by which maps name the files of their linked sheets. */
+/** The paths by which maps name other files: their linked sheets, and maps compared with. */
 public final class SheetPaths {
 
   private SheetPaths() {}
@@ -95,6 +96,14 @@ public final class SheetPaths {
           file(before, sheet.file()).map(file -> named(after, file)).orElse(sheet.file());
       if (!named.equals(sheet.file())) {
         changed.add(sheet.withFile(named));
+      }
+    }
+    for (SavedView view : map.all(SavedView.class)) {
+      String other = view.colouring().comparedWith();
+      String named =
+          other == null ? null : file(before, other).map(file -> named(after, file)).orElse(other);
+      if (named != null && !named.equals(other)) {
+        changed.add(view.withColouring(view.colouring().withComparedWith(named)));
       }
     }
     if (changed.isEmpty()) {

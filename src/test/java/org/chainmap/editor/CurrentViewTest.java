@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chainmap.editor.change.SavedViews;
 import org.chainmap.editor.view.Camera;
@@ -224,7 +225,7 @@ class CurrentViewTest {
     ChainMap before = other.map();
     other.act("saveView").assertOneStepFrom(before);
     SavedView saved = SavedViews.all(other.map()).getFirst();
-    Id scenario = saved.colouring().scenario();
+    Id scenario = Objects.requireNonNull(saved.colouring().scenario());
     assertThat(other.map().find(Scenario.class, scenario).orElseThrow().removed())
         .containsExactly(Id.of("s-1"));
     driver.act("saveView");

@@ -45,6 +45,9 @@ public interface Commands {
   /** Asks for another map and shows what differs from it. */
   void compareWith();
 
+  /** Asks for another map and colours the view that is shown by what differs from it. */
+  void compareView();
+
   /** Asks for another map and merges it into the one in front. */
   void mergeWith();
 

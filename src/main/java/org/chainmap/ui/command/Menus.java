@@ -110,6 +110,7 @@ public final class Menus {
         "saveView",
         "saveSelectionView",
         "updateView",
+        "compareView",
         "nextView",
         "previousView",
         "leaveView",

@@ -54,6 +54,13 @@ public final class WindowActions {
                       .isPresent(),
               Message.of("ui.obstacle.scenario")));
 
+  private static final Condition<Commands> VIEWED =
+      MAP.and(
+          Condition.that(
+              commands ->
+                  commands.editor().filter(e -> e.currentView().view().isPresent()).isPresent(),
+              Message.of("ui.obstacle.viewed")));
+
   private static final Condition<Commands> LIST =
       MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
 
@@ -76,6 +83,7 @@ public final class WindowActions {
           of("versions", "", MAP, Commands::versions),
           of("recoverUnsaved", "", ALWAYS, Commands::recoverUnsaved),
           of("compareWith", "", MAP, Commands::compareWith),
+          of("compareView", "", VIEWED, Commands::compareView),
           of("mergeWith", "", MAP, Commands::mergeWith),
           of("export", "Ctrl+E", MAP, Commands::export),
           of("print", "Ctrl+P", MAP, Commands::print),

@@ -25,6 +25,7 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.action.StoryActions;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.exchange.SheetPaths;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -157,7 +158,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
 
   /** Reads the map of a file that a view compares with; for the disk's thread. */
   private Optional<ChainMap> earlier(String name) {
-    return file().flatMap(path -> ChainMapFile.beside(path, name));
+    return SheetPaths.file(file().orElse(null), name)
+        .flatMap(path -> ChainMapFile.beside(path, path.toString()));
   }
 
   /** The saved views of the document, and the one that is shown. */

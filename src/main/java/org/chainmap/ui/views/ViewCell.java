@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -146,16 +147,17 @@ final class ViewCell extends ListCell<SavedView> {
     }
     boolean shown = desk.shown().filter(now -> now.id().equals(view.id())).isPresent();
     pseudoClassStateChanged(SHOWN, shown);
-    Optional<ViewPictures.Drawn> drawn = pictures.of(view.id());
+    ViewPictures.Drawn drawn = pictures.of(view.id()).orElse(null);
     number.setText(String.valueOf(getIndex() + 1));
-    picture.setImage(drawn.map(ViewPictures.Drawn::image).orElse(null));
+    picture.setImage(drawn == null ? null : drawn.image());
     name.setText(shownName(view));
     words.setText(said(ViewWords.of(view, desk.map())));
-    List<Message> dropped = drawn.map(ViewPictures.Drawn::dropped).orElse(List.of());
+    List<Message> dropped = drawn == null ? List.of() : drawn.dropped();
     gone.setText(said(dropped));
     gone.setVisible(!dropped.isEmpty());
-    setTooltip(Buttons.wrapped(420));
-    getTooltip().setText(String.join("\n", lines(name.getText(), words.getText(), gone.getText())));
+    Tooltip whole = Buttons.wrapped(420);
+    setTooltip(whole);
+    whole.setText(String.join("\n", lines(name.getText(), words.getText(), gone.getText())));
     setAccessibleText(
         language.now(
             Message.of(

@@ -1,5 +1,8 @@
 package org.chainmap.ui.window;
 
+import org.chainmap.editor.change.SavedViews;
+import org.chainmap.exchange.SheetPaths;
+import org.chainmap.model.value.Colouring;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.compare.MapDesk;
@@ -26,6 +29,27 @@ final class TwoMaps {
     prompter
         .otherMap(Prompter.OtherMap.TO_COMPARE)
         .ifPresent(file -> desk.read(file, other -> desk.compare(other, titled(open))));
+  }
+
+  /** Asks for another map and colours the view that is shown by what differs from it. */
+  void compareView(OpenMap open) {
+    prompter
+        .otherMap(Prompter.OtherMap.TO_COMPARE)
+        .ifPresent(
+            file ->
+                open.editor()
+                    .currentView()
+                    .view()
+                    .ifPresent(
+                        view -> {
+                          String named = SheetPaths.named(open.file().orElse(null), file);
+                          Colouring compared = Colouring.PLAIN.withComparedWith(named);
+                          open.commit(
+                              SavedViews.changed(
+                                  open.map(),
+                                  view.withColouring(compared),
+                                  Message.of("views.change.compare")));
+                        }));
   }
 
   /** Asks for another map and merges it into a document. */

@@ -214,6 +214,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void compareView() {
+    documents.front().map(DocumentView::open).ifPresent(twoMaps::compareView);
+  }
+
+  @Override
   public void mergeWith() {
     documents.front().map(DocumentView::open).ifPresent(twoMaps::merge);
   }

@@ -18,8 +18,14 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Integrity;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.value.Colouring;
 import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +41,12 @@ class ViewsJourneyTest {
 
   @TempDir static Path folder;
 
+  private final CannedAnswers answers = new CannedAnswers();
   private MainWindow window;
 
   @Start
   void start(Stage shown) {
-    window = TestWindow.shown(shown, folder);
+    window = TestWindow.shown(shown, new Language(Lang.ZH), TestWindow.memory(folder), answers);
   }
 
   private static void settled() {
@@ -158,6 +165,33 @@ class ViewsJourneyTest {
     assertThat(names(editor)).as("it was taken over in one step").isEmpty();
     assertThat(editor.map().all(Scenario.class)).isEmpty();
     assertThat(editor.currentView().view()).isEmpty();
+  }
+
+  @Test
+  void aViewComparesWithAnotherMap(FxRobot robot) throws FormatException {
+    Path earlier = folder.resolve("earlier.chainmap.json");
+    ChainMap map = SmallChain.map();
+    ChainMapFile.save(
+        earlier, map.with(Integrity.removal(Message.verbatim(""), map, List.of(Id.of("s-4")))));
+    Editor editor = opened(robot, "compared");
+    onMap(robot, () -> {}, KeyCode.CONTROL, KeyCode.B);
+    name(robot, "Now");
+    answers.files = List.of(earlier);
+    robot.interact(window.commands()::compareView);
+    assertThat(SavedViews.all(editor.map()).getFirst().colouring())
+        .as("no view is shown")
+        .isEqualTo(Colouring.PLAIN);
+    robot.push(KeyCode.ENTER);
+    settled();
+    robot.interact(window.commands()::compareView);
+    settled();
+    assertThat(SavedViews.all(editor.map()).getFirst().colouring().comparedWith())
+        .isEqualTo("earlier.chainmap.json");
+    assertThat(editor.overlay().emphasis()).containsKey(Id.of("s-4"));
+    assertThat(editor.overlay().dimOthers()).isTrue();
+    robot.interact(editor::undo);
+    settled();
+    assertThat(editor.overlay().emphasis()).isEmpty();
   }
 
   private static CheckBox tick(FxRobot robot, String text) {
