@@ -141,15 +141,25 @@ final class LineBreaker {
     return end;
   }
 
-  /** Returns the end of the longest part that fits, at least one character. */
+  /**
+   * Returns the end of the longest part that fits, at least one character; before it where the
+   * punctuation there wants that.
+   */
   private int fitting(int from, int to, double room) {
     int end = text.offsetByCodePoints(from, 1);
     while (end < to) {
       int next = text.offsetByCodePoints(end, 1);
       if (width(from, next) > room) {
-        return end;
+        break;
       }
       end = next;
+    }
+    for (int earlier = end; earlier > from && earlier < to; earlier--) {
+      if (NO_START.indexOf(text.charAt(earlier)) < 0
+          && NO_END.indexOf(text.charAt(earlier - 1)) < 0
+          && !Character.isLowSurrogate(text.charAt(earlier))) {
+        return earlier;
+      }
     }
     return end;
   }
