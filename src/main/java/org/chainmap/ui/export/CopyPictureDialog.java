@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class CopyPictureDialog {
    * @param svg an SVG of it; empty where that was not chosen
    * @param width in px, like {@code height}
    */
-  public record Copied(byte[] png, byte[] svg, long width, long height) {}
+  public record Copied(ByteBuffer png, ByteBuffer svg, long width, long height) {}
 
   private enum Kind {
     PNG,
@@ -214,8 +215,8 @@ public final class CopyPictureDialog {
       return new Outcome(
           Optional.of(
               new Copied(
-                  png.toByteArray(),
-                  svg.toByteArray(),
+                  ByteBuffer.wrap(png.toByteArray()),
+                  ByteBuffer.wrap(svg.toByteArray()),
                   size.pixels(),
                   Math.round(bounds.h() * scale))),
           Optional.empty());

@@ -2,7 +2,6 @@ package org.chainmap.ui.window;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +71,9 @@ final class SystemClipboard {
   /** Writes a picture: as an SVG where that was chosen, and in pixels. */
   static void write(CopyPictureDialog.Copied picture) {
     ClipboardContent content = new ClipboardContent();
-    content.putImage(new Image(new ByteArrayInputStream(picture.png())));
-    if (picture.svg().length > 0) {
-      content.put(svg(), ByteBuffer.wrap(picture.svg()));
+    content.putImage(new Image(new ByteArrayInputStream(picture.png().array())));
+    if (picture.svg().hasRemaining()) {
+      content.put(svg(), picture.svg());
     }
     Clipboard.getSystemClipboard().setContent(content);
   }
