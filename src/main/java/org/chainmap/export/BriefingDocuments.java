@@ -37,6 +37,23 @@ public final class BriefingDocuments {
         briefing, form.preset(), form.watermark(), painter(briefing.lang()), out, progress);
   }
 
+  /**
+   * The contents of a document.
+   *
+   * @param text its title and its headings with their pages, a line each
+   */
+  public record Outline(int pages, String text) {}
+
+  /**
+   * Returns the contents of a document without drawing it.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Outline outline(Briefing briefing, WordPreset preset, Progress progress) {
+    WordBriefing.Contents contents = WordBriefing.contents(briefing, preset, progress);
+    return new Outline(contents.pages(), String.join("\n", contents.lines()));
+  }
+
   /** Returns what draws the pictures of a document as files. */
   static PicturePainter painter(Lang lang) {
     return new PicturePainter() {

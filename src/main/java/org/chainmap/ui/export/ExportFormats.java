@@ -31,6 +31,7 @@ public final class ExportFormats {
     all.add(new PngFormat());
     all.add(new PictureFormat(new SvgExporter(), Feather.PEN_TOOL, true));
     all.add(new BriefingFormat());
+    all.add(new BriefingWordFormat());
     all.add(SLIDES);
     all.add(new PageFormat());
     all.add(new PictureFormat(new DrawioExporter(), Feather.EDIT_3, false));

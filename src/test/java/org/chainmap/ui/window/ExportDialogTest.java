@@ -24,6 +24,8 @@ import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.chainmap.export.Exporters;
 import org.chainmap.ui.export.ExportFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +158,31 @@ class ExportDialogTest {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(5);
       assertThat(new PDFTextStripper().getText(document)).contains("概况", "待核表");
+    }
+  }
+
+  @Test
+  void aWordDocumentHasTheChosenPartsToo(FxRobot robot) throws Exception {
+    opened(robot);
+    choose(robot, "word");
+    await(() -> text(robot, "#preview-said").startsWith("共 "));
+    for (String part : List.of("views", "findings", "scenarios", "lists", "sources", "index")) {
+      robot.interact(
+          () -> robot.lookup("#export-" + part).queryAs(CheckBox.class).setSelected(false));
+    }
+    await(() -> text(robot, "#preview-said").startsWith("共 5 页"));
+    Path file = folder.resolve("会商.docx");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-target").queryAs(TextField.class).setText(file.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(file));
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+      assertThat(document.getParagraphs())
+          .filteredOn(paragraph -> "heading1".equals(paragraph.getStyle()))
+          .extracting(XWPFParagraph::getText)
+          .containsExactly("概况", "产业链图谱", "待核表");
     }
   }
 

@@ -2,7 +2,9 @@ package org.chainmap.export.briefing.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.export.briefing.Block;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
@@ -51,6 +53,30 @@ public final class WordBriefing {
     } finally {
       parts.close();
     }
+  }
+
+  /** The pages of a document, its title, and its headings with their pages. */
+  public record Contents(int pages, List<String> lines) {
+    public Contents {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Returns what the contents of a document say. O(characters).
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Contents contents(Briefing briefing, WordPreset preset, Progress progress) {
+    Pagination.Paged paged = Pagination.of(briefing, preset.look(briefing.lang()), progress);
+    List<String> lines = new ArrayList<>();
+    lines.add(briefing.cover().title());
+    lines.add("");
+    for (Block.Heading heading : ContentsField.listed(briefing)) {
+      String indent = "    ".repeat(heading.level() - 1);
+      lines.add(indent + heading.line() + " … " + paged.pages().get(heading.anchor()));
+    }
+    return new Contents(paged.count(), lines);
   }
 
   private static void headers(WordPackage parts, HeaderParts headers, Look look) {
