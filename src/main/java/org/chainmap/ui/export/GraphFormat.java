@@ -12,7 +12,7 @@ import org.chainmap.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A graph in one text, for programs that analyse and draw graphs. */
-record GraphFormat(ChainFormat format) implements ExportFormat {
+record GraphFormat(ChainFormat format) implements DataFormat {
 
   @Override
   public String key() {
@@ -27,26 +27,6 @@ record GraphFormat(ChainFormat format) implements ExportFormat {
   @Override
   public Feather icon() {
     return Feather.SHARE_2;
-  }
-
-  @Override
-  public boolean picture() {
-    return false;
-  }
-
-  @Override
-  public boolean coloured() {
-    return false;
-  }
-
-  @Override
-  public boolean stamped() {
-    return false;
-  }
-
-  @Override
-  public boolean takes(ExportPart part) {
-    return part instanceof ExportPart.Whole;
   }
 
   @Override

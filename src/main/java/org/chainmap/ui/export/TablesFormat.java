@@ -13,7 +13,7 @@ import org.chainmap.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A graph as a table of nodes with one of edges beside it. */
-record TablesFormat() implements ExportFormat {
+record TablesFormat() implements DataFormat {
 
   @Override
   public String key() {
@@ -33,26 +33,6 @@ record TablesFormat() implements ExportFormat {
   @Override
   public Feather icon() {
     return Feather.GRID;
-  }
-
-  @Override
-  public boolean picture() {
-    return false;
-  }
-
-  @Override
-  public boolean coloured() {
-    return false;
-  }
-
-  @Override
-  public boolean stamped() {
-    return false;
-  }
-
-  @Override
-  public boolean takes(ExportPart part) {
-    return part instanceof ExportPart.Whole;
   }
 
   @Override

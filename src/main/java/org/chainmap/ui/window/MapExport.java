@@ -1,11 +1,13 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
+import org.chainmap.export.print.Printers;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -22,8 +24,9 @@ import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.export.ExportFormats;
 import org.chainmap.ui.export.ExportSource;
 import org.chainmap.ui.export.OpenMapSource;
+import org.chainmap.ui.print.PrintDialog;
 
-/** Exports maps as pictures and documents, and offers to look at what was written. */
+/** Exports maps as pictures and documents, prints them, and offers to look at what was written. */
 final class MapExport {
 
   private final Stage stage;
@@ -32,6 +35,7 @@ final class MapExport {
   private final Tasks tasks;
   private final Prompter prompter;
   private final Painters painters;
+  private final Printers printers;
   private final Settings settings;
   private final ExportChoices choices;
   private final Banner banner;
@@ -48,6 +52,7 @@ final class MapExport {
       Tasks tasks,
       Prompter prompter,
       Painters painters,
+      Printers printers,
       Settings settings,
       Banner banner,
       BiConsumer<Message, Throwable> unforeseen) {
@@ -57,6 +62,7 @@ final class MapExport {
     this.tasks = tasks;
     this.prompter = prompter;
     this.painters = painters;
+    this.printers = printers;
     this.settings = settings;
     this.choices = new ExportChoices(settings);
     this.banner = banner;
@@ -118,7 +124,7 @@ final class MapExport {
   }
 
   /** Returns a map as it is shown now, to be exported or printed. */
-  static ExportSource source(OpenMap open, Painters painters) {
+  private static ExportSource source(OpenMap open, Painters painters) {
     return new OpenMapSource(
         open.editor().laidOutMap(),
         open.editor().liveAnalysis(),
@@ -147,5 +153,28 @@ final class MapExport {
               choices.remember(open.file(), values);
             })
         .show(writtenFiles::told, banner::error, unforeseen);
+  }
+
+  /** Asks where and how to print a map, and prints it. */
+  void print(OpenMap open) {
+    new PrintDialog(
+            stage,
+            language,
+            themeSwitch,
+            tasks,
+            prompter,
+            source(open, painters),
+            printers,
+            Files.beside(open, Optional.empty()))
+        .recall(choices.of(open.file()), values -> choices.remember(open.file(), values))
+        .show(this::printed, banner::error, unforeseen);
+  }
+
+  /**
+   * @param file the PDF that was written; empty where a printer has the sheets
+   */
+  private void printed(Message said, Optional<Path> file) {
+    file.ifPresentOrElse(
+        path -> writtenFiles.told(said, path), () -> banner.notice(said, List.of()));
   }
 }

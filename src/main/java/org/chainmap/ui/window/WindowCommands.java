@@ -53,7 +53,6 @@ final class WindowCommands implements Commands {
   private final TemplateSaving templateSaving;
   private final Runnable quitting;
   private final MapExport mapExport;
-  private final MapPrint mapPrint;
   private final ListsExport listsExport;
   private final RedactedCopy redactedCopy;
   private final TwoMaps twoMaps;
@@ -105,9 +104,6 @@ final class WindowCommands implements Commands {
     this.quitting = quitting;
     this.mapExport =
         new MapExport(
-            stage, language, themeSwitch, tasks, prompter, painters, settings, banner, unforeseen);
-    this.mapPrint =
-        new MapPrint(
             stage,
             language,
             themeSwitch,
@@ -230,7 +226,7 @@ final class WindowCommands implements Commands {
 
   @Override
   public void print() {
-    documents.front().map(DocumentView::open).ifPresent(mapPrint::print);
+    documents.front().map(DocumentView::open).ifPresent(mapExport::print);
   }
 
   @Override

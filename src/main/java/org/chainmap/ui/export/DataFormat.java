@@ -1,0 +1,25 @@
+package org.chainmap.ui.export;
+
+/** A format for other programs: the whole map as data, without colours, comments or watermark. */
+interface DataFormat extends ExportFormat {
+
+  @Override
+  default boolean picture() {
+    return false;
+  }
+
+  @Override
+  default boolean coloured() {
+    return false;
+  }
+
+  @Override
+  default boolean stamped() {
+    return false;
+  }
+
+  @Override
+  default boolean takes(ExportPart part) {
+    return part instanceof ExportPart.Whole;
+  }
+}
