@@ -30,8 +30,8 @@ public final class ViewWords {
   public static List<Message> of(SavedView view, ChainMap map) {
     ViewFilter filter = view.filter();
     List<Message> words = new ArrayList<>();
-    add(words, "stages", filter.stages(), id -> Names.message(map, id));
-    add(words, "segments", filter.segments(), id -> Names.message(map, id));
+    add(words, "stages", filter.stages(), id -> name(map, id));
+    add(words, "segments", filter.segments(), id -> name(map, id));
     add(words, "linkKinds", filter.linkKinds(), Keyed::label);
     add(words, "marks", filter.marks(), Keyed::label);
     add(words, "ownerships", filter.ownerships(), Keyed::label);
@@ -57,11 +57,16 @@ public final class ViewWords {
     }
   }
 
+  /** Returns the name of an element, or that it was deleted. */
+  private static Message name(ChainMap map, Id id) {
+    return map.find(id).isPresent() ? Names.message(map, id) : Message.of("story.words.gone");
+  }
+
   /** Returns what a colouring lays over the map. */
   public static Message of(Colouring colouring, ChainMap map) {
     Id scenario = colouring.scenario();
     if (scenario != null) {
-      return Message.of("story.scenario", Names.message(map, scenario));
+      return Message.of("story.scenario", name(map, scenario));
     }
     Id subject = colouring.subject();
     String finding = colouring.finding();
@@ -69,7 +74,7 @@ public final class ViewWords {
       return Message.of(
           "story.finding",
           FindingKind.named(finding).map(FindingKind::label).orElse(Message.verbatim(finding)),
-          Names.message(map, subject));
+          name(map, subject));
     }
     String file = colouring.comparedWith();
     if (file != null) {
@@ -80,6 +85,6 @@ public final class ViewWords {
     Message name = lens.map(Lens::name).orElse(Message.verbatim(key));
     return subject == null
         ? Message.of("lens.look", name)
-        : Message.of("story.finding", name, Names.message(map, subject));
+        : Message.of("story.finding", name, name(map, subject));
   }
 }
