@@ -1,6 +1,5 @@
 package org.chainmap.export;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,8 +24,6 @@ import org.chainmap.text.Lang;
  * @param lang the language of the picture's own words
  * @param pictures returns the marks to draw, for a page of a document
  * @param others returns the picture of the same map with another overlay
- * @param elsewhere returns the drawing of a part of the map, with the same overlay, for other
- *     places of its cards; empty where it can only be shown as it lies
  */
 public record Drawing(
     ChainMap map,
@@ -34,19 +31,7 @@ public record Drawing(
     Theme theme,
     Lang lang,
     Function<PageInfo, Picture> pictures,
-    BiFunction<Overlay, PageInfo, Picture> others,
-    BiFunction<ChainMap, Geometry, Optional<Drawing>> elsewhere) {
-
-  /** Creates the drawing of a map that can only be shown as it lies. */
-  public Drawing(
-      ChainMap map,
-      Supplier<Geometry> geometry,
-      Theme theme,
-      Lang lang,
-      Function<PageInfo, Picture> pictures,
-      BiFunction<Overlay, PageInfo, Picture> others) {
-    this(map, geometry, theme, lang, pictures, others, (part, places) -> Optional.empty());
-  }
+    BiFunction<Overlay, PageInfo, Picture> others) {
 
   /** Returns the drawing of a whole map with an overlay. */
   public static Drawing of(ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
@@ -71,8 +56,7 @@ public record Drawing(
         painter.theme(),
         painter.lang(),
         page -> pictures.apply(overlay, page),
-        pictures,
-        (part, places) -> Optional.of(of(part, places, overlay, painter, comments)));
+        pictures);
   }
 
   /**

@@ -17,7 +17,6 @@ import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
 import org.chainmap.paint.Watermarks;
-import org.chainmap.task.Progress;
 
 /**
  * Draws the first page of an export small, from the same marks as the export itself. O(marks);
@@ -96,7 +95,7 @@ public final class FirstPages {
     Size page = SlideDeck.plainSize();
     Box area = SlideDeck.plainArea();
     SmallPage small = new SmallPage(page, room, Theme.LIGHT.paper());
-    Picture picture = SlideViews.fitting(drawing, area, Progress.NONE).picture();
+    Picture picture = drawing.picture();
     Box bounds = picture.bounds();
     double scale = Math.min(area.w() / bounds.w(), area.h() / bounds.h());
     List<Mark> marks = new ArrayList<>();

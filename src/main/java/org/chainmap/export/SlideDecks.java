@@ -60,8 +60,7 @@ public final class SlideDecks {
   }
 
   /**
-   * Adds a slide that shows a drawing; a view that is a narrow strip of a map is laid out anew for
-   * it.
+   * Adds a slide that shows a drawing.
    *
    * @param title the title of the slide; it is drawn, and named in outlines and by screen readers
    * @param notes what is to be said; empty for none
@@ -74,12 +73,11 @@ public final class SlideDecks {
       PageInfo page,
       List<String> notes,
       Progress progress) {
-    Drawing fitting = SlideViews.fitting(drawing, deck.area(), progress);
     deck.add(
         title,
-        fitting.map(),
-        fitting.geometry().get(),
-        fitting.pictures().apply(page),
+        drawing.map(),
+        drawing.geometry().get(),
+        drawing.pictures().apply(page),
         notes,
         progress);
   }

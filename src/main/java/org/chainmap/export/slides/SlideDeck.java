@@ -201,14 +201,6 @@ public final class SlideDeck implements AutoCloseable {
     return new Size(WIDE.getWidth(), WIDE.getHeight());
   }
 
-  /** Returns the area of a slide below the title, in points, as far as it is known before. */
-  public Box area() {
-    double width = show.getPageSize().getWidth();
-    double height = show.getPageSize().getHeight();
-    Rectangle2D area = between(MARGIN / 2 + TITLE_HEIGHT, height - MARGIN / 2, width, height);
-    return new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight());
-  }
-
   /** Returns the area of a plain slide that a picture fills, in points. */
   public static Box plainArea() {
     double height = WIDE.getHeight();
