@@ -146,8 +146,16 @@ final class ListsCommand implements Callable<Integer> {
                           named,
                           Pack.PRESETS.stream().map(Pack::key).toList())));
     }
+    List<PackList<?>> chosen = named(lists);
+    return chosen.isEmpty()
+        ? Pack.ALL
+        : new Pack("own", List.of(), chosen.stream().distinct().toList());
+  }
+
+  /** Returns lists by their keys. */
+  static List<PackList<?>> named(List<String> keys) throws Refusal {
     List<PackList<?>> chosen = new ArrayList<>();
-    for (String key : lists) {
+    for (String key : keys) {
       chosen.add(
           PackLists.named(key)
               .orElseThrow(
@@ -160,9 +168,7 @@ final class ListsCommand implements Callable<Integer> {
                                   .map(list -> Message.of("lens.listed", list.key(), list.name()))
                                   .toList()))));
     }
-    return chosen.isEmpty()
-        ? Pack.ALL
-        : new Pack("own", List.of(), chosen.stream().distinct().toList());
+    return chosen;
   }
 
   private Target target(Path path) throws Refusal {

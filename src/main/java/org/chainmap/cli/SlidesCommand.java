@@ -1,18 +1,23 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.SlideDecks;
+import org.chainmap.export.SlideTables;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.export.slides.SlideStamp;
 import org.chainmap.geom.Geometry;
+import org.chainmap.ledger.pack.PackList;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.paint.MapPainter;
@@ -54,6 +59,12 @@ final class SlidesCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE.pptx|.potx")
   private @Nullable String template;
 
+  @Option(names = "--list", paramLabel = "KEY")
+  private List<String> lists = new ArrayList<>();
+
+  @Option(names = "--no-tables")
+  private boolean noTables;
+
   @Mixin private final RedactOption redact = new RedactOption();
 
   @Mixin private final WatermarkOption watermark = new WatermarkOption();
@@ -69,8 +80,13 @@ final class SlidesCommand implements Callable<Integer> {
       throw new Refusal(
           Message.of("cli.unknownKind", String.valueOf(target.getFileName()), List.of(ENDING)));
     }
+    if (noTables && !lists.isEmpty()) {
+      throw new Refusal(Message.of("cli.eitherOr", "--no-tables", "--list"));
+    }
+    List<PackList<?>> listed = lists.isEmpty() ? SlideTables.USUAL : ListsCommand.named(lists);
     ChainMap map = redact.applied(input.load());
-    Story story = ViewOptions.story(map, input.path());
+    Findings findings = Assessment.of(map, Progress.NONE).findings();
+    Story story = ViewOptions.story(map, findings, input.path());
     if (story.views().isEmpty()) {
       throw new Refusal(Message.of("story.cli.none"));
     }
@@ -81,6 +97,9 @@ final class SlidesCommand implements Callable<Integer> {
             : SlideDecks.in(CommandFiles.path(template), stamp)) {
       SlideDecks.cover(deck, map, console.lang());
       views(deck, story);
+      if (!noTables) {
+        SlideTables.add(deck, map, findings, listed, console.lang(), Progress.NONE);
+      }
       AtomicFile.writeOrStream(
           target, out -> deck.write(map.info().title().in(console.lang()), out));
     } catch (ExportException e) {

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -26,6 +27,7 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -39,6 +41,7 @@ import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Table;
 import org.chainmap.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,11 @@ public final class SlideDeck implements AutoCloseable {
 
   /** The size of the title of a plain slide in points. */
   public static final double TITLE_SIZE = 22;
+
+  /** The room and the size of a remark below a table, in points. */
+  private static final double REMARK = 16;
+
+  private static final double REMARK_SIZE = 10;
 
   private static final Color TEXT = new Color(Theme.LIGHT.text().rgb());
 
@@ -140,6 +148,36 @@ public final class SlideDeck implements AutoCloseable {
     note(slide, notes);
   }
 
+  /**
+   * Adds a table on as many slides as it needs, each with its head; none for a table without rows.
+   *
+   * @param omitted says which columns have no room, given their names
+   */
+  public void add(Table table, Function<List<String>, String> omitted) {
+    Box room = area();
+    TableGrid grid = TableGrid.of(table, room.w(), room.h() - stamp.height() - REMARK);
+    for (int i = 0; i < grid.pages().size(); i++) {
+      XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
+      String page = grid.pages().size() == 1 ? "" : "  " + (i + 1) + "/" + grid.pages().size();
+      Rectangle2D area = titled(slide, table.name() + page);
+      TableSlide.draw(slide, grid, grid.pages().get(i), area);
+      if (!grid.omitted().isEmpty()) {
+        Rectangle2D foot =
+            new Rectangle2D.Double(area.getX(), area.getMaxY() - REMARK, area.getWidth(), REMARK);
+        remark(slide, omitted.apply(grid.omitted()), foot);
+      }
+      stamp.draw(slide, new ShapeIds(slide), MARGIN);
+    }
+  }
+
+  private void remark(XSLFSlide slide, String text, Rectangle2D area) {
+    XSLFTextBox box = slide.createTextBox();
+    fill(box, List.of(text), area, REMARK_SIZE, false);
+    box.setTopInset(0);
+    box.setBottomInset(0);
+    box.setLeftInset(0);
+  }
+
   /** Adds the cover: a title and lines below it. */
   public void cover(String title, List<String> lines) {
     XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
@@ -199,6 +237,14 @@ public final class SlideDeck implements AutoCloseable {
   /** Returns the size of a plain slide in points. */
   public static Size plainSize() {
     return new Size(WIDE.getWidth(), WIDE.getHeight());
+  }
+
+  /** Returns the area below the title, in points, where the title is as high as on plain slides. */
+  private Box area() {
+    double width = show.getPageSize().getWidth();
+    double height = show.getPageSize().getHeight();
+    Rectangle2D area = between(MARGIN / 2 + TITLE_HEIGHT, height - MARGIN / 2, width, height);
+    return new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight());
   }
 
   /** Returns the area of a plain slide that a picture fills, in points. */

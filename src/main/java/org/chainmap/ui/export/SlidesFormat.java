@@ -1,12 +1,15 @@
 package org.chainmap.ui.export;
 
 import java.nio.file.Path;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.FirstPages;
 import org.chainmap.export.PptxExporter;
 import org.chainmap.export.SlideDecks;
+import org.chainmap.export.SlideTables;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.export.slides.SlideStamp;
 import org.chainmap.geom.Size;
@@ -71,7 +74,12 @@ record SlidesFormat() implements ExportFormat {
           ExportSubject.Page page = subject.pages().get(i);
           SlideDecks.add(
               deck, page.title(), page.drawing(), new PageInfo(i + 1, all), page.notes(), progress);
-          progress.report((i + 1.0) / (all + 1));
+          progress.report((i + 1.0) / (all + 2));
+        }
+        if (subject.story()) {
+          Findings findings =
+              Assessment.of(subject.map(), progress.part(all / (all + 2.0), 1)).findings();
+          SlideTables.add(deck, subject.map(), findings, SlideTables.USUAL, lang, progress);
         }
         AtomicFile.write(file, out -> deck.write(subject.title(), out));
       } catch (DiskException e) {

@@ -1,0 +1,76 @@
+package org.chainmap.export;
+
+import java.util.List;
+import org.chainmap.analysis.Findings;
+import org.chainmap.export.slides.SlideDeck;
+import org.chainmap.ledger.pack.PackList;
+import org.chainmap.ledger.pack.PackLists;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.text.Table;
+
+/** Adds findings and lists to decks, as native tables on slides of their own. */
+public final class SlideTables {
+
+  /** The lists that follow the views where nobody chose others. */
+  public static final List<PackList<?>> USUAL =
+      PackLists.ALL.stream()
+          .<PackList<?>>map(list -> list)
+          .filter(list -> list.key().equals("shortfalls") || list.key().equals("projects"))
+          .toList();
+
+  /** The most findings shown, the gravest first. */
+  private static final int FINDINGS = 20;
+
+  private SlideTables() {}
+
+  /**
+   * Adds the first findings and then lists, without contacts; what is empty is left out.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static void add(
+      SlideDeck deck,
+      ChainMap map,
+      Findings findings,
+      List<PackList<?>> lists,
+      Lang lang,
+      Progress progress) {
+    table(deck, found(map, findings, lang), lang);
+    for (PackList<?> list : lists) {
+      progress.check();
+      table(deck, list.table(map, lang, List.of(), false), lang);
+    }
+  }
+
+  private static void table(SlideDeck deck, Table table, Lang lang) {
+    deck.add(table, names -> Message.of("export.slides.omitted", names).in(lang));
+  }
+
+  private static Table found(ChainMap map, Findings findings, Lang lang) {
+    int all = findings.ranked().size();
+    Message name =
+        all > FINDINGS
+            ? Message.of("export.slides.findings", FINDINGS, all)
+            : Message.of("analyze.findings");
+    return new Table(
+        name.in(lang),
+        List.of("severity", "kind", "subject", "sentence").stream()
+            .map(column -> Message.of("analyze.column." + column).in(lang))
+            .toList(),
+        findings.ranked().stream()
+            .limit(FINDINGS)
+            .map(
+                finding ->
+                    List.of(
+                        Cell.of(finding.severity().label().in(lang)),
+                        Cell.of(finding.kindName().in(lang)),
+                        Cell.of(Names.of(map, finding.subject(), lang)),
+                        Cell.of(finding.sentence().in(lang))))
+            .toList());
+  }
+}

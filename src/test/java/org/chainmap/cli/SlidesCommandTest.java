@@ -1,0 +1,77 @@
+package org.chainmap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainmap.cli.Run.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SlidesCommandTest {
+
+  private static final Path SAMPLE = Path.of("samples/new-energy-vehicles.chainmap.json");
+
+  @TempDir Path folder;
+
+  /** Returns the titles and the tables of the slides that have tables. */
+  private List<XSLFTable> tables(Path file, List<String> titles) throws IOException {
+    try (var in = Files.newInputStream(file);
+        XMLSlideShow show = new XMLSlideShow(in)) {
+      return show.getSlides().stream().flatMap(slide -> tables(slide, titles)).toList();
+    }
+  }
+
+  private static Stream<XSLFTable> tables(XSLFSlide slide, List<String> titles) {
+    List<XSLFTable> tables =
+        slide.getShapes().stream()
+            .filter(XSLFTable.class::isInstance)
+            .map(XSLFTable.class::cast)
+            .toList();
+    tables.forEach(table -> titles.add(slide.getTitle()));
+    return tables.stream();
+  }
+
+  @Test
+  void findingsAndListsFollowTheViewsAsTablesWithRepeatedHeads() throws Exception {
+    Path out = folder.resolve("链.pptx");
+    assertThat(run("slides", SAMPLE, "-o", out, "--lang", "zh").code()).isZero();
+    List<String> titles = new ArrayList<>();
+    List<XSLFTable> tables = tables(out, titles);
+    assertThat(titles).hasSizeGreaterThan(4).anyMatch(title -> title.startsWith("短板"));
+    assertThat(titles.getFirst()).startsWith("诊断发现").endsWith("1/3");
+    assertThat(tables)
+        .allSatisfy(
+            table -> {
+              assertThat(table.getNumberOfRows()).isBetween(2, 13);
+              assertThat(table.getAnchor().getMaxX()).isLessThan(960);
+              assertThat(table.getAnchor().getMaxY()).isLessThan(540);
+            });
+    assertThat(tables.get(1).getCell(0, 0).getText())
+        .isEqualTo(tables.getFirst().getCell(0, 0).getText());
+    assertThat(tables.getFirst().getCell(1, 2).getText()).isEqualTo("车规主控芯片");
+  }
+
+  @Test
+  void otherListsOrNoneAreChosen() throws Exception {
+    Path out = folder.resolve("链.pptx");
+    List<String> titles = new ArrayList<>();
+    assertThat(run("slides", SAMPLE, "-o", out, "--list", "enterprises", "--lang", "zh").code())
+        .isZero();
+    tables(out, titles);
+    assertThat(titles).noneMatch(title -> title.startsWith("短板"));
+    assertThat(titles.getLast()).startsWith("企业清单");
+    assertThat(run("slides", SAMPLE, "-o", out, "--no-tables").code()).isZero();
+    assertThat(tables(out, titles)).isEmpty();
+    assertThat(run("slides", SAMPLE, "-o", out, "--no-tables", "--list", "parks").code())
+        .isEqualTo(2);
+    assertThat(run("slides", SAMPLE, "-o", out, "--list", "nosuch").code()).isEqualTo(2);
+  }
+}
