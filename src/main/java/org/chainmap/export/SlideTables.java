@@ -13,7 +13,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
 
-/** Adds findings and lists to decks, as native tables on slides of their own. */
+/** Adds charts, findings and lists to decks, as native charts and tables on slides of their own. */
 public final class SlideTables {
 
   /** The lists that follow the views where nobody chose others. */
@@ -29,7 +29,7 @@ public final class SlideTables {
   private SlideTables() {}
 
   /**
-   * Adds the first findings and then lists, without contacts; what is empty is left out.
+   * Adds charts, the first findings and then lists, without contacts; what is empty is left out.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -40,6 +40,7 @@ public final class SlideTables {
       List<PackList<?>> lists,
       Lang lang,
       Progress progress) {
+    SlideCharts.add(deck, map, lang);
     table(deck, found(map, findings, lang), lang);
     for (PackList<?> list : lists) {
       progress.check();

@@ -10,7 +10,12 @@ final class ShapeIds {
 
   /** Begins after the shapes that a slide has now, which must not be in groups. */
   ShapeIds(XSLFSlide slide) {
-    this.last = slide.getShapes().stream().mapToInt(XSLFShape::getShapeId).max().orElse(1);
+    long shapes = slide.getShapes().stream().mapToInt(XSLFShape::getShapeId).max().orElse(1);
+    // POI does not count charts among the shapes of a slide.
+    this.last =
+        slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList().stream()
+            .mapToLong(frame -> frame.getNvGraphicFramePr().getCNvPr().getId())
+            .reduce(shapes, Math::max);
   }
 
   long next() {

@@ -170,6 +170,14 @@ public final class SlideDeck implements AutoCloseable {
     }
   }
 
+  /** Adds a chart on a slide of its own. */
+  public void add(BarChart chart) {
+    XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
+    Rectangle2D area = titled(slide, chart.title());
+    ChartSlide.draw(show, slide, chart, area);
+    stamp.draw(slide, new ShapeIds(slide), MARGIN);
+  }
+
   private void remark(XSLFSlide slide, String text, Rectangle2D area) {
     XSLFTextBox box = slide.createTextBox();
     fill(box, List.of(text), area, REMARK_SIZE, false);

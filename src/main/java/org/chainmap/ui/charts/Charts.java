@@ -19,6 +19,7 @@ import org.chainmap.overlay.Groups;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Theme;
+import org.chainmap.report.OwnershipMix;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;

@@ -15,6 +15,7 @@ import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.value.Figure;
 import org.chainmap.paint.Theme;
+import org.chainmap.report.OwnershipMix;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;

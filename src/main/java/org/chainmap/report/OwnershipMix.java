@@ -1,4 +1,4 @@
-package org.chainmap.ui.charts;
+package org.chainmap.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,10 +21,10 @@ import org.chainmap.model.kind.Role;
  * @param counts the numbers by owner, in the order of owners; without owners that have no suppliers
  * @param unknown the number of suppliers of unknown ownership
  */
-record OwnershipMix(Id stage, Map<Ownership, Integer> counts, int unknown) {
+public record OwnershipMix(Id stage, Map<Ownership, Integer> counts, int unknown) {
 
   /** Returns one mix per stage, in their order. O(participations). */
-  static List<OwnershipMix> of(ChainMap map) {
+  public static List<OwnershipMix> of(ChainMap map) {
     List<OwnershipMix> mixes = new ArrayList<>();
     for (Stage stage : map.stages()) {
       Map<Ownership, Integer> counts = new EnumMap<>(Ownership.class);
@@ -48,7 +48,8 @@ record OwnershipMix(Id stage, Map<Ownership, Integer> counts, int unknown) {
     return mixes;
   }
 
-  int total() {
+  /** Returns the number of suppliers. */
+  public int total() {
     return unknown + counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }
