@@ -27,6 +27,16 @@ class LineBreaksTest {
   }
 
   @Test
+  void aWesternWordMayStayWithThePunctuationBeforeIt() {
+    // Three lines where 、IGBT is not parted: SiC, wafer、IGBT, module.
+    TextStyle cell = TextStyle.of(Face.SONG, 8.5, 12);
+    assertThat(LineBreaks.count("SiC wafer、IGBT module", 58.9, 58.9, cell)).isEqualTo(3);
+    assertThat(LineBreaks.count("SiC wafer、 IGBT module", 58.9, 58.9, cell)).isEqualTo(2);
+    // As set by LibreOffice: 隔膜, 0、, EDA、, Cathode.
+    assertThat(LineBreaks.count("隔膜0、EDA、Cathode", 58.9, 58.9, cell)).isEqualTo(4);
+  }
+
+  @Test
   void aWordWiderThanALineTakesSeveral() {
     assertThat(LineBreaks.count("m".repeat(40), 100, 100, TEXT)).isEqualTo(4);
     assertThat(LineBreaks.count("国" + "m".repeat(40), 100, 100, TEXT)).isEqualTo(5);
