@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
 
+  /** The part of the work after which the findings are known. */
+  private static final double FOUND = 0.7;
+
   private final ChainMap own;
   private final Function<String, Optional<ChainMap>> earlier;
   private final Progress progress;
@@ -80,7 +83,7 @@ public final class Story {
 
   private ChainMap withProposal() {
     List<Element> all = new ArrayList<>(own.elements().values());
-    all.addAll(StoryProposal.of(own, findings(), progress));
+    all.addAll(StoryProposal.of(own, findings(), progress.part(FOUND, 1)));
     return ChainMap.of(all);
   }
 
@@ -129,7 +132,7 @@ public final class Story {
   private Findings findings() {
     Findings known = findings;
     if (known == null) {
-      known = Assessment.of(own, progress).findings();
+      known = Assessment.of(own, progress.part(0, FOUND)).findings();
       findings = known;
     }
     return known;

@@ -10,7 +10,6 @@ import org.chainmap.paint.Ink;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Theme;
 import org.chainmap.story.PageFrame;
-import org.chainmap.story.PageLayout;
 import org.chainmap.story.ShownView;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -56,17 +55,13 @@ record AudiencePages(PreparedViews prepared, Painters painters, Language languag
       String wait = prepared.ready(walk.at()) ? "" : say("present.preparing");
       return saying(screen, theme.paper(), theme.text(), name, wait);
     }
-    String said =
-        String.join(
-            "\n",
-            name,
-            PageLayout.caption(shown.get(), painter.lang()),
-            say("present.page", walk.at() + 1, walk.count()));
-    return new AudiencePane.Content(
-        PageLayout.of(screen, painter, info, shown.get(), walk.at() + 1, walk.count()),
-        shown.get(),
+    return prepared.content(
+        walk.at(),
+        screen,
         painter,
-        said);
+        () ->
+            AudiencePane.Content.of(
+                screen, painter, info, shown.get(), walk.at() + 1, walk.count()));
   }
 
   private String say(String key, Object... arguments) {
@@ -79,6 +74,6 @@ record AudiencePages(PreparedViews prepared, Painters painters, Language languag
 
   private AudiencePane.Content plain(PageFrame frame, String said) {
     @Nullable ShownView none = null;
-    return new AudiencePane.Content(frame, none, painters.painter(language.get()), said);
+    return new AudiencePane.Content(frame, none, painters.painter(language.get()), List.of(), said);
   }
 }

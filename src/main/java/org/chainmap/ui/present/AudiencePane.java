@@ -1,6 +1,8 @@
 package org.chainmap.ui.present;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -10,14 +12,19 @@ import javafx.scene.transform.Affine;
 import org.chainmap.canvas.FxSurface;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.model.MapInfo;
 import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Mark;
 import org.chainmap.paint.Marks;
 import org.chainmap.paint.View;
 import org.chainmap.story.PageFrame;
+import org.chainmap.story.PageLayout;
 import org.chainmap.story.ShownView;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +41,40 @@ final class AudiencePane extends Region {
    * @param frame what is around the map
    * @param shown the view, or null where no map is drawn
    * @param painter draws it
+   * @param marks the whole view, drawn ahead
    * @param said what screen readers say
    */
-  record Content(PageFrame frame, @Nullable ShownView shown, MapPainter painter, String said) {}
+  record Content(
+      PageFrame frame,
+      @Nullable ShownView shown,
+      MapPainter painter,
+      List<Mark> marks,
+      String said) {
+
+    /** Draws a page. O(map). */
+    static Content of(
+        Size screen, MapPainter painter, MapInfo info, ShownView shown, int page, int pages) {
+      PageFrame frame = PageLayout.of(screen, painter, info, shown, page, pages);
+      String said =
+          String.join(
+              "\n",
+              shown.view().name().in(painter.lang()),
+              PageLayout.caption(shown, painter.lang()),
+              Message.of("present.page", page, pages).in(painter.lang()));
+      View view = new View(frame.map().seen(), frame.map().zoom());
+      return new Content(frame, shown, painter, drawn(painter, shown, view), said);
+    }
+  }
+
+  private static List<Mark> drawn(MapPainter painter, ShownView shown, View view) {
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    List<Mark> marks =
+        new ArrayList<>(painter.paint(shown.map(), shown.geometry(), shown.overlay(), view));
+    marks.addAll(painter.signs(shown.map(), shown.geometry(), view));
+    return marks;
+  }
 
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas.getGraphicsContext2D());
@@ -69,6 +107,9 @@ final class AudiencePane extends Region {
   /** Shows a page as a whole, or as it is looked at where it is the one shown already. */
   void show(Content now) {
     Content before = content;
+    if (before == now) {
+      return;
+    }
     content = now;
     setAccessibleText(now.said);
     ShownView shown = now.shown;
@@ -79,6 +120,12 @@ final class AudiencePane extends Region {
       looking = null;
     }
     repaint();
+  }
+
+  /** Returns what is shown if it is this view. */
+  Optional<Content> showing(Id view) {
+    return Optional.ofNullable(content)
+        .filter(now -> now.shown != null && now.shown.view().id().equals(view));
   }
 
   /** Tells whether a part of the view is looked at. */
@@ -119,8 +166,10 @@ final class AudiencePane extends Region {
 
   /** Looks at the same part of the view as another pane does. */
   void lookLike(AudiencePane other) {
-    looking = other.looking;
-    repaint();
+    if (!Objects.equals(looking, other.looking)) {
+      looking = other.looking;
+      repaint();
+    }
   }
 
   @Override
@@ -178,8 +227,7 @@ final class AudiencePane extends Region {
     double zoom = camera.zoom() * scale;
     scale(g, camera.origin().times(-zoom), zoom);
     surface.draw(List.of(Marks.filled(Outline.rect(seen.grown(2)), now.painter.theme().paper())));
-    surface.draw(now.painter.paint(shown.map(), shown.geometry(), shown.overlay(), view));
-    surface.draw(now.painter.signs(shown.map(), shown.geometry(), view));
+    surface.draw(looking == null ? now.marks : drawn(now.painter, shown, view));
     g.restore();
   }
 }

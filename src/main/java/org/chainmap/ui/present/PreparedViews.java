@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.export.Pictures;
 import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.SavedView;
 import org.chainmap.paint.MapPainter;
-import org.chainmap.paint.View;
 import org.chainmap.story.ShownView;
 import org.chainmap.story.Story;
 import org.chainmap.task.RunningTask;
@@ -40,23 +41,33 @@ final class PreparedViews {
   private final Painters painters;
   private final Runnable changed;
   private final BiConsumer<Message, Throwable> failed;
-  private final Map<Integer, Optional<ShownView>> ready = new HashMap<>();
+  private final Supplier<Size> screen;
+  private final Map<Integer, Optional<Prepared>> ready = new HashMap<>();
   private @Nullable Loaded loaded;
   private @Nullable RunningTask loading;
   private @Nullable RunningTask preparing;
   private boolean busy;
   private int wanted;
 
+  /** A view as it is drawn on a screen. */
+  private record Prepared(Size screen, AudiencePane.Content content, ShownView shown) {}
+
   private record Loaded(Story story, Geometry geometry, Lang lang) {}
 
   /**
    * @param tasks ends with the presentation
+   * @param screen returns the size of the audience's screen, in px
    * @param changed is called when the story or one of its views has become ready
    * @param failed is told what could not be done
    */
   PreparedViews(
-      Tasks tasks, Painters painters, Runnable changed, BiConsumer<Message, Throwable> failed) {
+      Tasks tasks,
+      Painters painters,
+      Supplier<Size> screen,
+      Runnable changed,
+      BiConsumer<Message, Throwable> failed) {
     this.tasks = tasks;
+    this.screen = screen;
     this.painters = painters;
     this.changed = changed;
     this.failed = failed;
@@ -125,7 +136,24 @@ final class PreparedViews {
 
   /** Returns a page, from 0; empty while it is not ready, and where it cannot be shown. */
   Optional<ShownView> view(int page) {
-    return ready.getOrDefault(page, Optional.empty());
+    return ready.getOrDefault(page, Optional.empty()).map(Prepared::shown);
+  }
+
+  /**
+   * Returns a page that is ready as it is drawn: as it was prepared, or drawn anew where the screen
+   * or the theme is another one now.
+   */
+  AudiencePane.Content content(
+      int page, Size size, MapPainter painter, Supplier<AudiencePane.Content> anew) {
+    Prepared known = ready.getOrDefault(page, Optional.empty()).orElse(null);
+    if (known != null && known.screen.equals(size) && known.content.painter() == painter) {
+      return known.content;
+    }
+    AudiencePane.Content drawn = anew.get();
+    if (known != null) {
+      ready.put(page, Optional.of(new Prepared(size, drawn, known.shown)));
+    }
+    return drawn;
   }
 
   /** Tells whether nothing is left to wait for on a page. */
@@ -155,6 +183,7 @@ final class PreparedViews {
   private void prepare(Loaded from, int page) {
     Message name = Message.of("present.task");
     MapPainter painter = painters.painter(from.lang);
+    Size size = screen.get();
     busy = true;
     preparing =
         tasks.start(
@@ -164,20 +193,23 @@ final class PreparedViews {
                   from.story
                       .shown(from.story.views().get(page), from.geometry)
                       .laidOut(part -> Pictures.laidOut(part, painter, RATIO, progress));
-              // Breaks the lines of all texts, which the painter keeps.
-              painter.paint(shown.map(), shown.geometry(), shown.overlay(), View.ALL);
-              return shown;
+              int pages = from.story.views().size();
+              return new Prepared(
+                  size,
+                  AudiencePane.Content.of(
+                      size, painter, from.story.map().info(), shown, page + 1, pages),
+                  shown);
             },
-            shown -> took(page, Optional.of(shown)),
+            made -> took(page, Optional.of(made)),
             problem -> {
               took(page, Optional.empty());
               failed.accept(name, problem);
             });
   }
 
-  private void took(int page, Optional<ShownView> shown) {
+  private void took(int page, Optional<Prepared> made) {
     busy = false;
-    ready.put(page, shown);
+    ready.put(page, made);
     changed.run();
     prepare();
   }

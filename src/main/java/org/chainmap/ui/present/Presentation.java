@@ -68,6 +68,7 @@ public final class Presentation {
         new PreparedViews(
             tasks.within(scope),
             painters,
+            audience.page()::screen,
             this::refresh,
             (name, problem) -> {
               if (views().isEmpty()) {
@@ -193,13 +194,22 @@ public final class Presentation {
       return;
     }
     AudiencePane page = audience.page();
-    AudiencePane.Content shown = pages.content(page.screen(), walk);
+    AudiencePane.Content shown =
+        awaited().flatMap(page::showing).orElseGet(() -> pages.content(page.screen(), walk));
     page.show(shown);
     SpeakerWindow window = speaker;
     if (window != null && prepared.loaded()) {
       Speech speech = Speech.of(walk, views(), prepared.view(walk.at()), language.get());
       window.show(speech, page, shown, pages.content(page.screen(), walk.after(WalkStep.NEXT)));
     }
+  }
+
+  /** Returns the view to be shown if it is not ready: what is shown of it stays until it is. */
+  private Optional<Id> awaited() {
+    boolean covered = walk.ended() || walk.blank() != Walk.Blank.NONE;
+    return covered || prepared.ready(walk.at()) || views().isEmpty()
+        ? Optional.empty()
+        : Optional.of(views().get(walk.at()).id());
   }
 
   // Steps.

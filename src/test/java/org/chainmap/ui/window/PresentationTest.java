@@ -186,9 +186,11 @@ class PresentationTest {
                           Edit.add(view("v0", "加在最前", -1)))));
         });
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said().startsWith("改了名"));
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(said()).contains("3 / 3");
     robot.interact(() -> editor().undo());
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said().startsWith("再看那里"));
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(said()).contains("2 / 2");
   }
 
