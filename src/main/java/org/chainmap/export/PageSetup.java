@@ -47,7 +47,7 @@ public record PageSetup(Paper paper, Turn turn, double margin, @Nullable Tiling 
   }
 
   /** Returns the usual setup: margins of 10 mm, turned as the picture is larger. */
-  static PageSetup of(Paper paper, @Nullable Tiling tiling) {
+  public static PageSetup of(Paper paper, @Nullable Tiling tiling) {
     return new PageSetup(paper, Turn.AUTO, MARGIN, tiling);
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.chainmap.export.briefing.ScenarioPage;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.PageInfo;
@@ -48,14 +46,14 @@ public final class PdfExporter implements Exporter {
         PDPage sheet = PdfSheet.add(document, resources, paper, picture, page, progress);
         PdfSheet.mark(document, resources, sheet, page, CutMarks.of(drawing, page, pages, all));
         if (page == pages.getFirst()) {
-          bookmark(outline, sheet, drawing.title());
+          PdfSheet.bookmark(outline, sheet, drawing.title());
         }
         progress.report((double) document.getNumberOfPages() / all);
       }
       if (contents.scenarios() > 0) {
         for (Picture each : scenarios(drawing, pages.size() + 1, all)) {
           PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
-          bookmark(
+          PdfSheet.bookmark(
               outline,
               PdfSheet.add(document, resources, paper, copy.apply(each), page, progress),
               each.title());
@@ -66,7 +64,7 @@ public final class PdfExporter implements Exporter {
         PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
         PDPage sheet = PdfSheet.add(document, resources, paper, copy.apply(each), page, progress);
         if (each == contents.index().getFirst()) {
-          bookmark(outline, sheet, IndexPages.title(drawing));
+          PdfSheet.bookmark(outline, sheet, IndexPages.title(drawing));
         }
         progress.report((double) document.getNumberOfPages() / all);
       }
@@ -78,14 +76,5 @@ public final class PdfExporter implements Exporter {
   private static List<Picture> scenarios(Drawing drawing, int first, int all) {
     return ScenarioPage.all(
         drawing.map(), drawing.theme(), drawing.lang(), drawing.others(), first, all);
-  }
-
-  private static void bookmark(PDDocumentOutline outline, PDPage page, String title) {
-    PDPageFitDestination destination = new PDPageFitDestination();
-    destination.setPage(page);
-    PDOutlineItem item = new PDOutlineItem();
-    item.setTitle(title);
-    item.setDestination(destination);
-    outline.addLast(item);
   }
 }

@@ -6,6 +6,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
@@ -72,5 +75,15 @@ final class PdfSheet {
       content.transform(new Matrix(1, 0, 0, -1, 0, (float) page.size().h()));
       new PdfSurface(content, resources, Progress.NONE).draw(marks);
     }
+  }
+
+  /** Adds a bookmark of a sheet behind those there are. */
+  static void bookmark(PDDocumentOutline outline, PDPage page, String title) {
+    PDPageFitDestination destination = new PDPageFitDestination();
+    destination.setPage(page);
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(destination);
+    outline.addLast(item);
   }
 }

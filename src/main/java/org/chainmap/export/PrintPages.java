@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -25,49 +26,58 @@ import org.chainmap.task.Progress;
 /** The sheets on which drawings are printed, to be looked at, and sent to a printer. */
 public final class PrintPages {
 
+  /** A drawing and what it is called, e.g. in the bookmarks of a PDF. */
+  public record Content(String title, Drawing drawing) {}
+
   /**
    * A sheet.
    *
+   * @param title what it shows; empty for the further sheets of a poster
    * @param picture of which it shows a part
    * @param furniture what stands in its margins, in pt
    */
-  private record Sheet(Picture picture, PdfPage page, List<Mark> furniture) {}
+  private record Sheet(String title, Picture picture, PdfPage page, List<Mark> furniture) {}
 
-  private final List<Drawing> drawings;
+  private final Drawing first;
   private final Ink paper;
   private final List<Sheet> sheets = new ArrayList<>();
   private final TreeSet<Id> cut = new TreeSet<>();
 
-  private PrintPages(List<Drawing> drawings) {
-    this.drawings = List.copyOf(drawings);
-    this.paper = drawings.getFirst().theme().paper();
+  private PrintPages(Drawing first) {
+    this.first = first;
+    this.paper = first.theme().paper();
   }
 
   /**
    * Lays drawings out on sheets, each on one or on those of a poster. O(marks).
    *
-   * @param drawings at least one
+   * @param contents at least one
    * @param grey whether they are printed in shades of grey
    * @param watermark a phrase repeated aslant over each picture; empty for none
    */
   public static PrintPages of(
-      List<Drawing> drawings, PageSetup setup, boolean grey, String watermark) {
-    PrintPages pages = new PrintPages(drawings);
+      List<Content> contents, PageSetup setup, boolean grey, String watermark) {
+    PrintPages pages = new PrintPages(contents.getFirst().drawing());
     List<List<PdfPage>> laid = new ArrayList<>();
-    for (Drawing drawing : drawings) {
-      laid.add(PdfPage.of(drawing.picture().bounds(), setup));
+    for (Content content : contents) {
+      laid.add(PdfPage.of(content.drawing().picture().bounds(), setup));
     }
     int all = laid.stream().mapToInt(List::size).sum();
     UnaryOperator<Picture> look = grey ? GreyPicture::of : UnaryOperator.identity();
     for (int i = 0; i < laid.size(); i++) {
-      Drawing drawing = drawings.get(i);
+      Drawing drawing = contents.get(i).drawing();
       List<PdfPage> tiles = laid.get(i);
       int last = pages.sheets.size() + tiles.size();
       Picture picture = drawing.pictures().apply(new PageInfo(last, all));
       Picture looked = look.apply(Watermarks.over(picture, watermark, drawing.theme()));
       for (PdfPage tile : tiles) {
         List<Mark> furniture = CutMarks.of(drawing, tile, tiles, tiles.size());
-        pages.sheets.add(new Sheet(looked, tile, grey ? GreyPicture.of(furniture) : furniture));
+        pages.sheets.add(
+            new Sheet(
+                tile == tiles.getFirst() ? contents.get(i).title() : "",
+                looked,
+                tile,
+                grey ? GreyPicture.of(furniture) : furniture));
       }
       pages.cut.addAll(
           cut(
@@ -137,7 +147,7 @@ public final class PrintPages {
   }
 
   /**
-   * Writes all sheets as one PDF, with vectors and text.
+   * Writes all sheets as one PDF, with vectors, text and bookmarks.
    *
    * @param out is left open
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
@@ -145,11 +155,16 @@ public final class PrintPages {
   public void pdf(OutputStream out, Progress progress) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfResources resources = PdfResources.of(document);
-      PdfProperties.set(document, drawings.getFirst());
+      PdfProperties.set(document, first);
+      PDDocumentOutline outline = new PDDocumentOutline();
+      document.getDocumentCatalog().setDocumentOutline(outline);
       for (Sheet each : sheets) {
         PDPage sheet =
             PdfSheet.add(document, resources, paper, each.picture(), each.page(), progress);
         PdfSheet.mark(document, resources, sheet, each.page(), each.furniture());
+        if (!each.title().isBlank()) {
+          PdfSheet.bookmark(outline, sheet, each.title());
+        }
         progress.report((double) document.getNumberOfPages() / sheets.size());
       }
       progress.check();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -35,6 +36,10 @@ class PrintPagesTest {
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     Geometry geometry = Pictures.geometry(map, painter, Progress.NONE);
     return Drawing.of(map, geometry, Overlay.NONE, painter);
+  }
+
+  private static PrintPages.Content content(Drawing drawing) {
+    return new PrintPages.Content(drawing.title(), drawing);
   }
 
   private static PageSetup tiled(int rows, int columns) {
@@ -98,9 +103,9 @@ class PrintPagesTest {
   @Test
   void cutCardsOfAPosterAreThoseWhoseBoxNoSheetHolds() {
     Drawing drawing = drawing();
-    PrintPages one = PrintPages.of(List.of(drawing), tiled(1, 1), false, "");
+    PrintPages one = PrintPages.of(List.of(content(drawing)), tiled(1, 1), false, "");
     assertThat(one.cut()).isEmpty();
-    PrintPages many = PrintPages.of(List.of(drawing), tiled(6, 7), false, "");
+    PrintPages many = PrintPages.of(List.of(content(drawing)), tiled(6, 7), false, "");
     assertThat(many.size()).isEqualTo(42);
     Box picture = drawing.picture().bounds();
     List<Id> expected = new ArrayList<>();
@@ -129,7 +134,8 @@ class PrintPagesTest {
 
   @Test
   void thePdfHasEverySheetWithItsTextAndItsPlaceInThePoster() throws IOException {
-    PrintPages pages = PrintPages.of(List.of(drawing(), drawing()), tiled(1, 2), true, "");
+    PrintPages pages =
+        PrintPages.of(List.of(content(drawing()), content(drawing())), tiled(1, 2), true, "");
     assertThat(pages.size()).isEqualTo(4);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pages.pdf(out, Progress.NONE);
@@ -137,12 +143,15 @@ class PrintPagesTest {
       assertThat(document.getNumberOfPages()).isEqualTo(4);
       String text = new PDFTextStripper().getText(document);
       assertThat(text).contains("正极", "第 1/2 页（第 1 行，第 1 列）");
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+          .extracting(PDOutlineItem::getTitle)
+          .containsExactly("电池链", "电池链");
     }
   }
 
   @Test
   void aPreviewShowsTheSheetItIsAskedFor() {
-    PrintPages pages = PrintPages.of(List.of(drawing()), tiled(1, 2), false, "");
+    PrintPages pages = PrintPages.of(List.of(content(drawing())), tiled(1, 2), false, "");
     FirstPage first = pages.preview(0, new Size(300, 300));
     FirstPage second = pages.preview(1, new Size(300, 300));
     assertThat(first.pages()).isEqualTo(2);

@@ -121,7 +121,7 @@ public final class CommonChoices {
   /** Returns what is wanted of the map. */
   public ExportSource.Wanted wanted() {
     return new ExportSource.Wanted(
-        part.getValue(),
+        part.getValue() == null ? wanted : part.getValue(),
         kept == null ? null : kept.getValue().level,
         comments.isVisible() && comments.isSelected(),
         watermark.getParent().isVisible() ? watermark.getText().strip() : "");

@@ -2,7 +2,6 @@ package org.chainmap.ui.export;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,8 +23,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.export.ExportException;
-import org.chainmap.geom.Size;
-import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
@@ -58,23 +54,13 @@ public final class ExportDialog {
   private final Map<ExportFormat, ExportFormat.Asked> asked = new HashMap<>();
   private final CommonChoices common;
   private final VBox choices = new VBox(14);
-  private final Label included = new Label();
-  private final PreviewPane preview;
-  private final PageTurner turner;
+  private final FormatPreview preview;
   private final TargetRow target;
   private final Label problem = new Label();
   private final VBox root = new VBox(14);
-  private final LatestWork previews;
   private final NamedFileWriting writing;
   private Map<String, String> stored = new LinkedHashMap<>();
   private Consumer<Map<String, String>> remember = values -> {};
-
-  /** The document that is leafed through, where there is one. */
-  private Preview.@Nullable Paged paged;
-
-  private record Shown(Preview preview, List<Message> included) {}
-
-  private record Answer(Optional<Shown> shown, Optional<Message> problem) {}
 
   /**
    * @param offered the formats to choose from
@@ -93,26 +79,19 @@ public final class ExportDialog {
     this.source = source;
     stage = DialogWindow.over(owner, language.now("export.title"), root, themeSwitch);
     writing = new NamedFileWriting(stage, root, tasks, prompter);
-    previews =
-        new LatestWork(
-            tasks.within(WindowScope.untilHidden(stage)), Message.of("ui.export.preview"));
     formats = FormatList.of(offered, language, this::export);
     common = new CommonChoices(source, language, this::changed);
-    preview = new PreviewPane(language);
-    turner = new PageTurner(language, this::turned);
-    preview.below(turner.root());
+    double textSize = themeSwitch.textSize().get() / 100.0;
+    preview =
+        new FormatPreview(source, language, tasks.within(WindowScope.untilHidden(stage)), textSize);
     target = new TargetRow(language, prompter, offered, place);
-    included.setId("export-included");
-    included.setWrapText(true);
-    included.getStyleClass().add("field-label");
-    included.setMinHeight(Region.USE_PREF_SIZE);
     problem.setId("export-problem");
     problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
     String title = source.map().info().title().in(language.get());
     problem.setText(
         SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
-    layOut(themeSwitch.textSize().get() / 100.0);
+    layOut(textSize);
     formats.getSelectionModel().selectFirst();
     formats.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
@@ -127,11 +106,7 @@ public final class ExportDialog {
     choices.setPadding(new Insets(2, 12, 2, 2));
     formats.setMinWidth(FORMATS * textSize);
     formats.setPrefWidth(FORMATS * textSize);
-    // What is said has its room whatever it is, so that nothing moves.
-    VBox words = new VBox(included);
-    words.setMinHeight(86 * textSize);
-    VBox right = new VBox(4, preview.root(), words);
-    VBox.setVgrow(preview.root(), Priority.ALWAYS);
+    Region right = preview.root();
     right.setMinWidth(200);
     right.setPrefWidth(PREVIEW * Math.min(textSize, 1.15));
     HBox main = new HBox(16, formats, scroll, right);
@@ -188,69 +163,11 @@ public final class ExportDialog {
     if (format == null || !asked.containsKey(format) || !stage.isShowing()) {
       return;
     }
-    ExportJob job;
     try {
-      job = Objects.requireNonNull(asked.get(format)).job();
+      preview.show(
+          Objects.requireNonNull(asked.get(format)).job(), common.wanted(), format.coloured());
     } catch (ExportException e) {
-      previews.cancel();
       preview.problem(e.reason());
-      return;
-    }
-    ExportSource.Wanted wanted = common.wanted();
-    Size room = preview.room();
-    preview.busy();
-    previews.ask(
-        progress -> answer(job, format, wanted, room, progress),
-        answer -> {
-          answer.problem().ifPresent(preview::problem);
-          answer.shown().ifPresent(this::show);
-        },
-        failure ->
-            preview.problem(
-                Message.of("ui.export.preview.failed", failure.getClass().getSimpleName())));
-  }
-
-  private Answer answer(
-      ExportJob job,
-      ExportFormat format,
-      ExportSource.Wanted wanted,
-      Size room,
-      Progress progress) {
-    try {
-      ExportSubject subject = source.subject(wanted, progress);
-      progress.check();
-      List<Message> said = new ArrayList<>(format.coloured() ? subject.shown() : List.of());
-      said.addAll(subject.included());
-      return new Answer(
-          Optional.of(new Shown(job.preview(subject, room, progress), said)), Optional.empty());
-    } catch (ExportException e) {
-      return new Answer(Optional.empty(), Optional.of(e.reason()));
-    }
-  }
-
-  private void show(Shown shown) {
-    paged = shown.preview() instanceof Preview.Paged document ? document : null;
-    turner.follow(paged == null ? 1 : paged.pages());
-    switch (shown.preview()) {
-      case Preview.Paged document -> turned(turner.page());
-      case Preview.Drawn drawn -> preview.page(drawn.page(), drawn.said());
-      case Preview.Written written -> preview.text(written.text(), written.said());
-    }
-    included.setText(
-        shown.included().stream().map(language::now).collect(Collectors.joining("\n")));
-  }
-
-  /** Draws another page of the document. */
-  private void turned(int page) {
-    Preview.Paged document = paged;
-    if (document != null) {
-      preview.busy();
-      previews.ask(
-          progress -> document.drawn().apply(page),
-          drawn -> preview.page(drawn, document.said()),
-          failure ->
-              preview.problem(
-                  Message.of("ui.export.preview.failed", failure.getClass().getSimpleName())));
     }
   }
 
@@ -312,7 +229,7 @@ public final class ExportDialog {
     remember.accept(values(format, named.get()));
     ExportSource.Wanted wanted = common.wanted();
     Optional<Path> agreed = target.agreed();
-    previews.cancel();
+    preview.cancel();
     writing.ask(
         SaveTarget.withEnding(named.get(), "." + format.extension()),
         each ->

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chainmap.export.Drawing;
+import org.chainmap.export.PageSetup;
+import org.chainmap.export.PrintPages;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.paint.Watermarks;
@@ -67,6 +69,15 @@ public record ExportSubject(
             of.lang(),
             page -> Watermarks.over(of.pictures().apply(page), watermark, of.theme()),
             of.others());
+  }
+
+  /** Returns its pages laid out on paper. */
+  public PrintPages printed(PageSetup setup, boolean grey) {
+    return PrintPages.of(
+        pages.stream().map(page -> new PrintPages.Content(page.title(), page.drawing())).toList(),
+        setup,
+        grey,
+        watermark);
   }
 
   /** Tells whether it is a story of several pages. */

@@ -6,11 +6,15 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.FirstPages;
+import org.chainmap.export.PageSetup;
 import org.chainmap.export.Paper;
 import org.chainmap.export.PdfExporter;
+import org.chainmap.export.PrintPages;
 import org.chainmap.export.Tiling;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
@@ -38,6 +42,11 @@ record PdfFormat() implements ExportFormat {
   @Override
   public Feather icon() {
     return Feather.FILE_TEXT;
+  }
+
+  @Override
+  public boolean takes(ExportPart part) {
+    return true;
   }
 
   @Override
@@ -83,13 +92,30 @@ record PdfFormat() implements ExportFormat {
   private record Job(ExportOptions options) implements ExportJob {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
-      return PictureFormat.paged(FirstPages.pdf(subject.seen(), options, room));
+      return PictureFormat.paged(
+          subject.story()
+              ? story(subject).preview(0, room)
+              : FirstPages.pdf(subject.seen(), options, room));
+    }
+
+    /** Returns a page for each view of a story, without the pages that follow a map. */
+    private PrintPages story(ExportSubject subject) {
+      return subject.printed(PageSetup.of(options.paper(), options.tiling()), false);
     }
 
     @Override
     public Message write(ExportSubject subject, Path file, Progress progress)
         throws ExportException {
-      return PictureFormat.written(subject, EXPORTER, options, file, progress);
+      if (!subject.story()) {
+        return PictureFormat.written(subject, EXPORTER, options, file, progress);
+      }
+      PrintPages pages = story(subject);
+      try {
+        AtomicFile.write(file, out -> pages.pdf(out, progress));
+      } catch (DiskException e) {
+        throw new ExportException(Message.of("export.cannotWrite", file.toString(), e.reason()), e);
+      }
+      return PictureFormat.done(subject, file);
     }
   }
 }

@@ -79,6 +79,12 @@ public final class PreviewPane {
         Math.max(80, area.getHeight() - 2 * PADDING) * scale);
   }
 
+  /** Tells when there is more or less room for a page. */
+  public void whenResized(Runnable listener) {
+    area.widthProperty().subscribe((before, now) -> listener.run());
+    area.heightProperty().subscribe((before, now) -> listener.run());
+  }
+
   /** Shows that something is being drawn; what was drawn before stays until then. */
   public void busy() {
     busy.setVisible(true);

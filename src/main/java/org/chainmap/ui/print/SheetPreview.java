@@ -86,6 +86,7 @@ final class SheetPreview {
     pages.setAlignment(Pos.CENTER);
     root = new VBox(8, pane.root(), pages, words);
     VBox.setVgrow(pane.root(), Priority.ALWAYS);
+    pane.whenResized(this::ask);
     turned();
   }
 
@@ -152,12 +153,7 @@ final class SheetPreview {
   private Shown laidOut(PrintForm.Choices wanted, Progress progress) throws ExportException {
     ExportSubject subject = source.subject(wanted.wanted(), progress);
     progress.check();
-    PrintPages pages =
-        PrintPages.of(
-            subject.pages().stream().map(ExportSubject.Page::drawing).toList(),
-            wanted.setup(),
-            wanted.grey(),
-            subject.watermark());
+    PrintPages pages = subject.printed(wanted.setup(), wanted.grey());
     return new Shown(
         pages,
         cut(pages.cut(), subject),

@@ -38,7 +38,12 @@ class SystemPrintersTest {
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     Geometry geometry = Pictures.geometry(map, painter, Progress.NONE);
     PrintPages pages =
-        PrintPages.of(List.of(Drawing.of(map, geometry, Overlay.NONE, painter)), SETUP, false, "");
+        PrintPages.of(
+            List.of(
+                new PrintPages.Content("电池链", Drawing.of(map, geometry, Overlay.NONE, painter))),
+            SETUP,
+            false,
+            "");
     return new Printers.Order(printer, "电池链 $(x) 'y'", pages, SETUP, 2, true);
   }
 

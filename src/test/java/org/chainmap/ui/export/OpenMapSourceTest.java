@@ -13,6 +13,8 @@ import org.chainmap.editor.Display;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.export.ExportException;
+import org.chainmap.export.PageSetup;
+import org.chainmap.export.Paper;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -186,6 +188,7 @@ class OpenMapSourceTest {
     assertThat(subject.pages()).extracting(ExportSubject.Page::title).containsExactly("全貌", "再看");
     assertThat(subject.pages().getFirst().notes()).containsExactly("先看全貌");
     assertThat(subject.title()).isEqualTo("电池链");
+    assertThat(subject.printed(PageSetup.of(Paper.A4, null), false).size()).isEqualTo(2);
   }
 
   @Test
