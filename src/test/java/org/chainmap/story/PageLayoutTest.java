@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainmap.export.Pictures;
@@ -96,8 +97,7 @@ class PageLayoutTest {
       for (Page page : pages(sample, lang)) {
         Box screen = Box.of(Point.ZERO, page.screen);
         List<Box> taken = new ArrayList<>(texts(page.frame).stream().map(t -> box(t)).toList());
-        PageFrame.Scaled legend = page.frame.legend();
-        assertThat(legend).as(page.name).isNotNull();
+        PageFrame.Scaled legend = Objects.requireNonNull(page.frame.legend(), page.name);
         taken.add(legend.bounds());
         taken.add(page.frame.map().area().grown(-1));
         for (int i = 0; i < taken.size(); i++) {
