@@ -35,6 +35,8 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.model.value.Caption;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.SmallChain;
@@ -226,6 +228,17 @@ class BriefingPdfsTest {
       String text = squeezed(new PDFTextStripper().getText(document));
       assertThat(text).contains(squeezed(script), "𠮷野家", "甲乙");
       assertThat(text).doesNotContain("\u202e", "\u0007");
+    }
+  }
+
+  @Test
+  void aSourceOfWhichNothingIsStatedStopsNothing() throws Exception {
+    List<Element> all = new ArrayList<>(SmallChain.map().elements().values());
+    all.replaceAll(
+        element -> element instanceof Source source ? source.withTitle(Caption.NONE) : element);
+    Briefing briefing = briefing(ChainMap.of(all), Lang.ZH, BriefingChoice.ALL);
+    try (PDDocument document = Loader.loadPDF(pdf(briefing, A4))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("来源", "待核表");
     }
   }
 

@@ -9,7 +9,6 @@ import org.chainmap.export.briefing.Briefing;
 import org.chainmap.export.briefing.pdf.LineBreaker.Line;
 import org.chainmap.export.briefing.pdf.Styles.Style;
 import org.chainmap.geom.Size;
-import org.chainmap.paint.TextMeasure;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 
@@ -22,9 +21,6 @@ final class BriefingLayout {
   /** The part of a page that must be free for a part of the briefing to begin on it. */
   private static final double ROOM_FOR_PART = 0.42;
 
-  /** The lines of a text that stay with the heading above it. */
-  private static final int KEPT_LINES = 5;
-
   private final Briefing briefing;
   private final List<Block> blocks;
   private final Size upright;
@@ -32,6 +28,7 @@ final class BriefingLayout {
   private final TextSetter text;
   private final FigureSetter figures;
   private final TableSetter tables;
+  private final KeptHeights kept;
   private final Tag document = Tag.document();
   private final Progress progress;
   private final boolean chinese;
@@ -61,6 +58,7 @@ final class BriefingLayout {
     this.text = new TextSetter(flow, pages, chinese);
     this.figures = new FigureSetter(flow, text, briefing.lang());
     this.tables = new TableSetter(flow, text, briefing.lang());
+    this.kept = new KeptHeights(blocks, flow, text, figures, tables);
   }
 
   /**
@@ -164,7 +162,7 @@ final class BriefingLayout {
       beside = figures.beside(drawn, part);
       return next + 1;
     }
-    title(heading, kept(i + 1));
+    title(heading, kept.of(i + 1));
     return i + 1;
   }
 
@@ -227,11 +225,11 @@ final class BriefingLayout {
     title(heading, 0);
   }
 
-  private void title(Block.Heading heading, double kept) {
+  private void title(Block.Heading heading, double following) {
     Style style = Styles.heading(heading.level());
     List<Line> lines = lines(heading.line(), style, flow.width());
     double above = flow.atTop() ? 0 : heading.level() == 1 ? 6 : 9;
-    flow.need(above + lines.size() * style.leading() + below(heading) + kept);
+    flow.need(above + lines.size() * style.leading() + below(heading) + following);
     if (!flow.atTop()) {
       flow.down(above);
     }
@@ -247,43 +245,8 @@ final class BriefingLayout {
     return heading.level() == 1 ? 7 : 3;
   }
 
-  /** Returns the height of what must follow a heading on its page. */
-  private double kept(int i) {
-    if (i >= blocks.size()) {
-      return 0;
-    }
-    double below = 8;
-    return switch (blocks.get(i)) {
-      case Block.Heading heading -> below + Styles.heading(heading.level()).leading() + kept(i + 1);
-      case Block.Paragraph paragraph ->
-          kept(paragraph.runs(), style(paragraph.tone()), flow.width());
-      case Block.Items items ->
-          kept(items.items().getFirst(), Styles.BODY, flow.width() - 2 * Styles.BODY.size());
-      case Block.Grid grid -> below + tables.least(grid);
-      case Block.Drawn drawn ->
-          below + (FigureSetter.tall(drawn) ? figures.leastBeside(drawn) : figures.least(drawn));
-      case Block.IndexItem item -> 80;
-      case Block.Contents contents -> 0;
-      case Block.PageBreak pageBreak -> 0;
-    };
-  }
-
-  /** Returns the height of the first lines of a text. */
-  private double kept(List<Block.Run> runs, Style style, double width) {
-    int lines = LineBreaker.lines(text.pieces(runs, style), style.size(), width, 0).size();
-    return Math.min(KEPT_LINES, lines) * style.leading();
-  }
-
-  private static Style style(Block.Tone tone) {
-    return switch (tone) {
-      case BODY -> Styles.BODY;
-      case LEAD -> Styles.LEAD;
-      case NOTE -> Styles.NOTE;
-    };
-  }
-
   private void paragraph(Block.Paragraph paragraph) {
-    Style style = style(paragraph.tone());
+    Style style = Styles.of(paragraph.tone());
     boolean indented = chinese && paragraph.tone() != Block.Tone.NOTE;
     double indent = indented ? 2 * style.size() : 0;
     List<Line> lines = broken(text.pieces(paragraph.runs(), style), style, indent, 0);
@@ -349,11 +312,5 @@ final class BriefingLayout {
       flow.moveTo(usual ? Math.max(flow.y(), beside) + 2 * Styles.GAP : flow.bottom());
       beside = 0;
     }
-  }
-
-  /** Returns a title that fits into a width, for running heads. */
-  static String shortened(String said, double width, Style style) {
-    return new org.chainmap.paint.TextWrap()
-        .shortened(TextMeasure.get().drawable(said), width, style.size(), style.bold());
   }
 }

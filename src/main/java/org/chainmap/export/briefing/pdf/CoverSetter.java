@@ -9,8 +9,8 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Size;
 import org.chainmap.paint.Ink;
-import org.chainmap.paint.Mark;
 import org.chainmap.paint.Marks;
+import org.chainmap.paint.Theme;
 
 /** Sets the cover. */
 final class CoverSetter {
@@ -40,10 +40,7 @@ final class CoverSetter {
         .draw(null, Marks.filled(Outline.rect(new Box(0, 0, page.w(), high)), Styles.ACCENT));
     flow.sheet()
         .draw(
-            null,
-            Marks.filled(
-                Outline.rect(new Box(0, high, page.w(), 5)),
-                org.chainmap.paint.Theme.LIGHT.accent()));
+            null, Marks.filled(Outline.rect(new Box(0, high, page.w(), 5)), Theme.LIGHT.accent()));
     Tag part = document.child("Sect");
     marking(cover.marking(), page, part);
     title(cover, high, width, part);
@@ -142,10 +139,5 @@ final class CoverSetter {
 
   private static List<Line> lines(String said, Style style, double width) {
     return LineBreaker.lines(said, style.size(), width, style.bold(), style.ink());
-  }
-
-  /** Returns a mark in the middle of a line, for pages' heads and feet. */
-  static Mark middle(String said, double x, double y, Style style) {
-    return Marks.text(said, x, y, style.size(), style.bold(), style.ink(), Mark.Anchor.MIDDLE);
   }
 }

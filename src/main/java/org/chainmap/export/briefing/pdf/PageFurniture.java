@@ -6,6 +6,8 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Marks;
+import org.chainmap.paint.TextMeasure;
+import org.chainmap.paint.TextWrap;
 
 /** Draws the running head of a page with the marking, and its number. */
 final class PageFurniture {
@@ -27,9 +29,9 @@ final class PageFurniture {
     double width = sheet.size().w() - 2 * side;
     String marking = cover.marking();
     double third = width / (marking.isEmpty() ? 2 : 3) - BETWEEN;
-    String title = BriefingLayout.shortened(cover.title(), third, style);
-    String part = BriefingLayout.shortened(sheet.part(), third, style);
-    String marked = BriefingLayout.shortened(marking, third, Styles.HEAD);
+    String title = shortened(cover.title(), third, style);
+    String part = shortened(sheet.part(), third, style);
+    String marked = shortened(marking, third, Styles.HEAD);
     double y = HEAD;
     return List.of(
         Marks.text(title, side, y, style.size(), false, style.ink()),
@@ -51,5 +53,10 @@ final class PageFurniture {
             false,
             style.ink(),
             Mark.Anchor.MIDDLE));
+  }
+
+  private static String shortened(String said, double width, Styles.Style style) {
+    return new TextWrap()
+        .shortened(TextMeasure.get().drawable(said), width, style.size(), style.bold());
   }
 }

@@ -1,6 +1,8 @@
 package org.chainmap.export.briefing.pdf;
 
+import org.chainmap.export.briefing.Block;
 import org.chainmap.paint.Ink;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 
 /** Type sizes, colours and distances, in points. */
@@ -15,7 +17,7 @@ final class Styles {
   static final Ink TINT = Ink.of(0xeef3f9);
   static final Ink ACCENT = Ink.of(0x12406f);
   static final Ink LINK = Theme.LIGHT.accent();
-  static final Ink MARKING = Theme.LIGHT.hue(org.chainmap.paint.Overlay.Hue.CRITICAL);
+  static final Ink MARKING = Theme.LIGHT.hue(Overlay.Hue.CRITICAL);
 
   static final Style H1 = new Style(19, 28, true, ACCENT);
   static final Style H2 = new Style(13.5, 21, true, TEXT);
@@ -41,6 +43,14 @@ final class Styles {
       case 1 -> H1;
       case 2 -> H2;
       default -> H3;
+    };
+  }
+
+  static Style of(Block.Tone tone) {
+    return switch (tone) {
+      case BODY -> BODY;
+      case LEAD -> LEAD;
+      case NOTE -> NOTE;
     };
   }
 }

@@ -12,6 +12,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.paint.DrawnText;
 import org.chainmap.paint.Glyph;
 import org.chainmap.paint.Marks;
+import org.chainmap.paint.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
 /** Sets lines of text below one another. */
@@ -93,8 +94,7 @@ final class TextSetter {
                   spacing));
       moved += spacing * glyphs;
       if (span.anchor() != null && of != null) {
-        double wide =
-            org.chainmap.paint.TextMeasure.get().width(span.text(), style.size(), span.bold());
+        double wide = TextMeasure.get().width(span.text(), style.size(), span.bold());
         flow.sheet()
             .lead(
                 new Sheet.Jump(
