@@ -41,11 +41,14 @@ record TableGrid(
   private static final double ABOVE = 3;
   private static final double NARROWEST = 52;
   private static final double WIDEST = 330;
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 4;
   private static final int MOST_ROWS = 12;
 
   /** What programs need more room than measured for, as their fonts are not the measured one. */
   private static final double SLACK = 1.06;
+
+  /** Headings are short and bold, and a word of them must not break. */
+  private static final double HEADING_SLACK = 1.25;
 
   private static final int DIGITS = 4;
   private static final String ELLIPSIS = "…";
@@ -131,11 +134,11 @@ record TableGrid(
   }
 
   private static double asked(Table table, int column) {
-    double longest = measured(table.headings().get(column), true);
+    double longest = HEADING_SLACK * measured(table.headings().get(column), true);
     for (List<Cell> row : table.rows()) {
-      longest = Math.max(longest, measured(text(row.get(column)), false));
+      longest = Math.max(longest, SLACK * measured(text(row.get(column)), false));
     }
-    return longest * SLACK + 2 * INSET + 1;
+    return longest + 2 * INSET + 1;
   }
 
   private static double measured(String text, boolean bold) {

@@ -43,10 +43,10 @@ class TableGridTest {
   }
 
   @Test
-  void textsThatAreTooLongAreCutAfterThreeLines() {
+  void textsThatAreTooLongAreCutAfterFourLines() {
     TableGrid grid = TableGrid.of(table(3, 6, "长".repeat(400)), WIDTH, HEIGHT);
     assertThat(grid.pages().getFirst().getFirst().cells())
-        .allSatisfy(cell -> assertThat(cell).endsWith("…").hasSizeLessThan(60));
+        .allSatisfy(cell -> assertThat(cell).endsWith("…").hasSizeLessThan(80));
   }
 
   @Test
