@@ -302,7 +302,7 @@ public final class Menus {
     ContextMenu menu = new ContextMenu();
     menu.getItems().addAll(commands.listItems());
     add(
-        menu,
+        menu.getItems(),
         commands,
         List.of(
             List.of("copy", "copyTable"),
@@ -313,23 +313,42 @@ public final class Menus {
   }
 
   /**
-   * Creates the context menu with the actions on the selection; empty groups are omitted, the
-   * clipboard's actions are always there.
+   * Creates the context menu: with the actions on the selection, where there is one, and what makes
+   * or arranges things in menus of their own, so that it fits a small screen. Empty groups are
+   * omitted, the clipboard's actions are always there.
    */
   public ContextMenu context(Commands commands) {
     ContextMenu menu = new ContextMenu();
+    List<MenuItem> entries = menu.getItems();
+    List<List<String>> making =
+        List.of(List.of("newSegment", "newStage"), List.of("newNote", "newFrame", "insertPicture"));
+    boolean chosen = commands.editor().filter(editor -> !editor.selection().isEmpty()).isPresent();
+    if (chosen) {
+      add(entries, commands, List.of(List.of("editText", "newEnterprise")));
+    } else {
+      add(entries, commands, making);
+    }
     add(
-        menu,
+        entries,
         commands,
         List.of(
-            List.of("editText", "newSegment", "newStage", "newEnterprise"),
-            List.of("newNote", "newFrame", "insertPicture"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
             List.of("whatIf", "dependents"),
-            List.of("lock", "toFront", "toBack"),
-            List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
-            List.of("tidySelection", "tidyAll", "anew.free", "fitAll"),
+            List.of("connect", "reverse"),
             List.of("saveView", "saveSelectionView", "leaveView")));
+    List<List<String>> arranging =
+        List.of(
+            List.of("tidySelection", "tidyAll", "anew.free"),
+            List.of("lock", "pin", "toFront", "toBack"),
+            List.of("fitSize", "stageEarlier", "stageLater"));
+    if (chosen) {
+      entries.add(ActionItems.line());
+      addMenu(entries, commands, "insert", making);
+      addMenu(entries, commands, "arrange", arranging);
+    } else {
+      add(entries, commands, arranging);
+    }
+    add(entries, commands, List.of(List.of("fitAll")));
     for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {
       List<MenuItem> can =
           WindowActions.starting(prefix + ".").stream()
@@ -339,14 +358,23 @@ public final class Menus {
       if (!can.isEmpty()) {
         Menu sub = new Menu(language.now("menu." + prefix));
         sub.getItems().addAll(can);
-        menu.getItems().add(sub);
+        entries.add(sub);
       }
     }
     items.explain(menu);
     return menu;
   }
 
-  private void add(ContextMenu menu, Commands commands, List<List<String>> groups) {
+  private void addMenu(
+      List<MenuItem> entries, Commands commands, String key, List<List<String>> groups) {
+    Menu sub = new Menu(language.now("menu." + key));
+    add(sub.getItems(), commands, groups);
+    if (!sub.getItems().isEmpty()) {
+      entries.add(sub);
+    }
+  }
+
+  private void add(List<MenuItem> entries, Commands commands, List<List<String>> groups) {
     Point at = commands.editor().flatMap(editor -> editor.view().pointer()).orElse(null);
     for (List<String> group : groups) {
       List<MenuItem> can =
@@ -355,10 +383,10 @@ public final class Menus {
               .map(items::passing)
               .map(item -> pointing(item, commands, at))
               .toList();
-      if (!can.isEmpty() && !menu.getItems().isEmpty()) {
-        menu.getItems().add(ActionItems.line());
+      if (!can.isEmpty() && !entries.isEmpty()) {
+        entries.add(ActionItems.line());
       }
-      menu.getItems().addAll(can);
+      entries.addAll(can);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,9 @@ import org.chainmap.text.Message;
 
 /** A field for any number of values out of some, each with a check box. */
 final class TickRow<E extends Element, T> implements FormRow {
+
+  /** The width below which names are not broken, in px. */
+  private static final double LEAST = 120;
 
   private final FormSubject<E> formSubject;
   private final Message label;
@@ -43,6 +47,8 @@ final class TickRow<E extends Element, T> implements FormRow {
     this.get = get;
     this.set = set;
     this.node = new VBox(2, FieldLabels.field(formSubject.language(), label), boxes);
+    // Else as wide as its longest name, whatever the room.
+    boxes.setMinWidth(0);
     refresh();
   }
 
@@ -66,6 +72,8 @@ final class TickRow<E extends Element, T> implements FormRow {
   private CheckBox box(T value) {
     CheckBox tick = new CheckBox();
     tick.setMnemonicParsing(false);
+    tick.setWrapText(true);
+    tick.maxWidthProperty().bind(Bindings.max(boxes.widthProperty(), LEAST));
     tick.setOnAction(event -> formSubject.write(label, e -> set.apply(e, chosen(e, value, tick))));
     return tick;
   }

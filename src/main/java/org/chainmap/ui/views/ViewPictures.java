@@ -15,11 +15,13 @@ import org.chainmap.analysis.score.Assessment;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.SavedViews;
+import org.chainmap.export.Pictures;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 import org.chainmap.story.ShownView;
@@ -152,15 +154,12 @@ final class ViewPictures {
     if (shown.isEmpty()) {
       return new Drawn(look, null, shown.dropped());
     }
+    MapPainter painter = painters.of(theme, laidOut.lang());
+    ShownView page =
+        shown.laidOut(part -> Pictures.laidOut(part, painter, SIZE.w() / SIZE.h(), progress));
     try {
       byte[] png =
-          SmallPicture.png(
-              painters.of(theme, laidOut.lang()),
-              shown.map(),
-              shown.geometry(),
-              shown.overlay(),
-              SIZE,
-              progress);
+          SmallPicture.png(painter, page.map(), page.geometry(), page.overlay(), SIZE, progress);
       return new Drawn(look, new Image(new ByteArrayInputStream(png)), shown.dropped());
     } catch (RuntimeException e) {
       throw e;

@@ -199,7 +199,7 @@ class ListsJourneyTest {
   @Test
   void ctrlCInAListCopiesItsRowsWithAllColumnsAndHeadings(FxRobot robot) {
     Editor editor = openSample(robot);
-    tab(robot, 3);
+    tab(robot, 4);
     TableView<LedgerRow<Enterprise>> table = robot.lookup("#enterprises").queryTableView();
     robot.interact(
         () -> {
@@ -246,13 +246,15 @@ class ListsJourneyTest {
     robot.rightClickOn("#outline");
     settled();
     assertThat(offered(robot)).contains("context-delete", "context-copy");
+    Node menu = robot.lookup(".context-menu").query();
+    assertThat(menu.getBoundsInLocal().getHeight()).as("fits a small screen").isLessThan(700);
     robot.push(KeyCode.ESCAPE);
   }
 
   @Test
   void aRightClickOnARowOffersWhatAppliesToIt(FxRobot robot) {
     Editor editor = openSample(robot);
-    tab(robot, 3);
+    tab(robot, 4);
     TableView<LedgerRow<Enterprise>> table = robot.lookup("#enterprises").queryTableView();
     Node row = table.lookup(".table-row-cell");
     robot.clickOn(row).rightClickOn(row);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.SavedViews;
 import org.chainmap.editor.view.Camera;
@@ -19,9 +19,12 @@ import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.Stage;
 import org.chainmap.model.value.Colouring;
+import org.chainmap.model.value.Name;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -45,7 +48,7 @@ class ViewsJourneyTest {
   private MainWindow window;
 
   @Start
-  void start(Stage shown) {
+  void start(javafx.stage.Stage shown) {
     window = TestWindow.shown(shown, new Language(Lang.ZH), TestWindow.memory(folder), answers);
   }
 
@@ -80,6 +83,24 @@ class ViewsJourneyTest {
     robot.write(text);
     robot.push(KeyCode.ENTER);
     settled();
+  }
+
+  @Test
+  void namesOfStagesStayInTheirColumn(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, "columns");
+    Stage longest = editor.map().stages().getFirst();
+    robot.interact(
+        () ->
+            editor.commit(
+                new ChangeBuilder(editor.map())
+                    .put(longest.withName(Name.of("integration, assembly and testing ".repeat(3))))
+                    .change(Message.verbatim("?"))));
+    onMap(robot, () -> {}, KeyCode.CONTROL, KeyCode.B);
+    name(robot, "Overview");
+    Set<CheckBox> ticks = robot.lookup(".view-details .check-box").queryAllAs(CheckBox.class);
+    assertThat(ticks).hasSizeGreaterThan(5);
+    assertThat(ticks)
+        .allSatisfy(tick -> assertThat(tick.getWidth()).as(tick.getText()).isLessThan(240));
   }
 
   @Test
