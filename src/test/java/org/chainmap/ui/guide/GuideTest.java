@@ -33,6 +33,7 @@ class GuideTest {
           Map.entry("Ctrl+0", "zoomFull"),
           Map.entry("Ctrl+K", "whatIf"),
           Map.entry("Ctrl+E", "export"),
+          Map.entry("Ctrl+B", "saveView"),
           Map.entry("Ctrl+Shift+P", "palette"),
           Map.entry("Ctrl+F", "find"),
           Map.entry("Ctrl+G", "goTo"),
