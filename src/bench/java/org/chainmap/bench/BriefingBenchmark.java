@@ -55,7 +55,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BriefingBenchmark {
 
   @Param({"sample", "1000"})
-  String segments;
+  String segments = "sample";
 
   private ChainMap map = ChainMap.titled("chain");
 

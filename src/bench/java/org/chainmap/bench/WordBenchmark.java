@@ -47,7 +47,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WordBenchmark {
 
   @Param({"sample", "1000"})
-  String segments;
+  String segments = "sample";
 
   private Briefing briefing =
       new Briefing(Lang.ZH, new Briefing.Cover("", "", List.of(), "", "", "", ""), List.of());
