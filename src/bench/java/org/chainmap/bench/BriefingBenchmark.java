@@ -1,9 +1,6 @@
 package org.chainmap.bench;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.chainmap.analysis.Findings;
@@ -16,18 +13,11 @@ import org.chainmap.export.PdfExporter;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.export.briefing.BriefingChoice;
-import org.chainmap.format.ChainMapFile;
-import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Element;
-import org.chainmap.model.Enterprise;
-import org.chainmap.model.Participation;
-import org.chainmap.model.Segment;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
-import org.chainmap.testing.SyntheticChains;
 import org.chainmap.text.Lang;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -61,26 +51,7 @@ public class BriefingBenchmark {
 
   @Setup
   public void map() throws Exception {
-    map =
-        segments.equals("sample")
-            ? ChainMapFile.load(Path.of("samples/biomedicine.chainmap.json"))
-            : supplied(EditedMap.placed(chain(Integer.parseInt(segments))).map());
-  }
-
-  private static ChainMap chain(int count) {
-    return SyntheticChains.chain(count, 6, 1.5, 1);
-  }
-
-  private static ChainMap supplied(ChainMap chain) {
-    List<Element> all = new ArrayList<>(chain.elements().values());
-    List<Segment> segments = chain.segments();
-    for (int i = 0; i < segments.size() * 3 / 2; i++) {
-      Id enterprise = Id.of("e-" + i);
-      all.add(Enterprise.of(enterprise, "第" + i + "家供应商有限公司"));
-      Id segment = segments.get(i % segments.size()).id();
-      all.add(Participation.of(Id.of("p-" + i), enterprise, segment));
-    }
-    return ChainMap.of(all);
+    map = ExportedMaps.of(segments);
   }
 
   @Benchmark
