@@ -24,13 +24,10 @@ import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
-import org.chainmap.editor.view.Showing;
-import org.chainmap.editor.view.Uncovered;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
-import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
@@ -41,7 +38,6 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Names;
 import org.chainmap.model.SavedView;
 import org.chainmap.paint.Furniture;
-import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 import org.chainmap.story.ViewPart;
@@ -80,6 +76,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private final Listeners<Message> notices = new Listeners<>();
   private final InPlaceEditing inPlaceEditing;
   private final CurrentView currentView;
+  private final CameraMoves cameraMoves;
 
   private Selection selection = Selection.NONE;
   private boolean toldOfLetGo;
@@ -104,9 +101,16 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     this.inPlaceEditing =
         new InPlaceEditing(
             this::laidOutMap, this::signOf, this::commit, this::name, () -> tell(Aspect.EDITING));
+    this.cameraMoves =
+        new CameraMoves(this, this, view, furniturePlace, this::wholeOfView, this::uncover);
     this.currentView =
         new CurrentView(
-            this::laidOutMap, view, liveAnalysis, tasks, this::named, () -> tell(Aspect.VIEW));
+            this::laidOutMap,
+            view,
+            liveAnalysis,
+            tasks,
+            cameraMoves::named,
+            () -> tell(Aspect.VIEW));
     changed.add(
         aspects -> {
           if (aspects.contains(Aspect.OVERLAY)) {
@@ -337,7 +341,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
         creation -> {
           select(Selection.of(creation.ids()));
           if (empty) {
-            fitAll();
+            cameraMoves.fitAll();
           } else {
             creation.ids().stream().findFirst().ifPresent(this::revealMade);
           }
@@ -497,7 +501,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     Box box = ElementBounds.of(map(), geometry(), created);
     boolean band = geometry().bands().containsKey(created);
     boolean only = geometry().cards().keySet().equals(Set.of(created));
-    if (box != null && !band && !only && !uncovered().contains(box)) {
+    if (box != null && !band && !only && !cameraMoves.uncovered().contains(box)) {
       revealMade(created);
     }
     inPlaceEditing.begin(created, true);
@@ -554,15 +558,13 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     view.use(wanted, furniturePlace.named(map(), geometry(), lang(), view.camera().zoom()));
   }
 
-  /** Shows the whole map, or all of the view that is shown, at most at 100 %. */
-  public void fitAll() {
-    view.look(Camera.fitting(named(currentView.part().geometry()), view.viewport(), 1));
+  /** Returns what moves the camera to the whole map or to elements. */
+  public CameraMoves cameraMoves() {
+    return cameraMoves;
   }
 
-  /** Returns the bounds of a part of the map with the names of its stages, when seen whole. */
-  private Box named(Geometry part) {
-    Camera near = Camera.fitting(part.bounds(), view.viewport(), 1);
-    return furniturePlace.named(map(), part, lang(), near.zoom());
+  private Geometry wholeOfView() {
+    return currentView.part().geometry();
   }
 
   /** Returns the saved view that is shown in place of the whole map. */
@@ -590,80 +592,10 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
-  /**
-   * Moves the view no further than needed to show an element where nothing lies over it; does
-   * nothing if it has no place.
-   */
-  public void reveal(Id id) {
-    uncover(id);
-    Box box = ElementBounds.of(map(), geometry(), id);
-    if (box != null) {
-      boolean band = geometry().bands().containsKey(id);
-      view.look(view.camera().revealing(box, uncovered(!band, view.camera().zoom())));
-    }
-  }
-
-  /**
-   * Shows an element that was asked for where it can be read: moves the view as {@link #reveal}
-   * does, or zooms in on it where its name could not be read. Does nothing if it has no place.
-   */
-  public void show(Id id) {
-    uncover(id);
-    boolean band = geometry().bands().containsKey(id);
-    Camera camera = view.camera();
-    Size size = uncovered(!band, MapPainter.READABLE).size();
-    Box box = Showing.part(map(), geometry(), id, size, uncovered().center());
-    if (box != null) {
-      double zoom = Showing.zoom(camera.zoom(), box, size);
-      Box part = uncovered(!band, zoom);
-      view.look(
-          zoom == camera.zoom() ? camera.revealing(box, part) : Camera.fitting(box, part, zoom));
-    }
-  }
-
-  /**
-   * Moves the view so that elements are in the middle of what nothing lies over: zoomed in where
-   * they could not be read, and out where they would not be seen whole. Does nothing if none has a
-   * place.
-   */
-  public void centre(Collection<Id> ids) {
-    ids.stream().findFirst().ifPresent(this::uncover);
-    Box box = ElementBounds.of(map(), geometry(), ids);
-    if (box != null) {
-      double near =
-          Showing.zoom(view.camera().zoom(), box, uncovered(true, MapPainter.READABLE).size());
-      view.look(Camera.fitting(box, uncovered(true, near), near));
-    }
-  }
-
-  /** Returns the part of the map in view that neither held headers, rulers nor a window cover. */
-  public Box uncovered() {
-    Box part = uncovered(true, view.camera().zoom());
-    Camera camera = view.camera();
-    return Box.between(
-        camera.toMap(part.corner()), camera.toMap(new Point(part.right(), part.bottom())));
-  }
-
-  /**
-   * Returns the part of the view that neither rulers nor a window cover at a zoom, in screen px.
-   *
-   * @param beside whether the headers of stages at the edge of the view count as covering it
-   */
-  private Box uncovered(boolean beside, double zoom) {
-    double depth = beside ? zoom * furniturePlace.headerDepth(map(), geometry(), lang(), zoom) : 0;
-    boolean right = map().info().orientation() == Orientation.LEFT_RIGHT;
-    double edge = view.aids().edge();
-    return Uncovered.of(
-        view.viewport(),
-        edge + (right ? 0 : depth),
-        edge + (right ? depth : 0),
-        view.coveringWindow());
-  }
-
-  /** Moves the view as {@link #reveal} does; undoing the last step brings it back. */
+  /** Moves the camera as {@link CameraMoves#reveal} does; undoing the last step brings it back. */
   public void revealMade(Id id) {
     Camera from = view.camera();
-    reveal(id);
+    cameraMoves.reveal(id);
     journalViews.jumped(journal.position(), from, view.camera());
   }
 

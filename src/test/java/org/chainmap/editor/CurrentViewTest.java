@@ -165,7 +165,7 @@ class CurrentViewTest {
     driver.assertSelected("s-5");
     assertThat(shown(driver)).isEmpty();
     EditorDriver other = showing(view("v-1", 0).withFilter(FIRST_STAGE));
-    other.editor().show(Id.of("s-4"));
+    other.editor().cameraMoves().show(Id.of("s-4"));
     assertThat(shown(other)).isEmpty();
   }
 
@@ -237,7 +237,7 @@ class CurrentViewTest {
   void whatIsSeenIsSavedWithItsColourAndItsFrame() {
     EditorDriver driver = with(view("v-7", 0));
     Editor editor = driver.editor();
-    editor.fitAll();
+    editor.cameraMoves().fitAll();
     driver.act("lens.state").act("saveView");
     SavedView whole = SavedViews.all(driver.map()).getLast();
     assertThat(whole.colouring()).isEqualTo(Colouring.by("state"));

@@ -353,7 +353,10 @@ class EditorTest {
           unplaced.with(new ChangeBuilder(unplaced).put(s.at(null)).change(Message.verbatim("x")));
     }
     EditorDriver opened = EditorDriver.on(unplaced);
-    opened.editor().fitAll(); // no card lies under the name of a stage at the edge of the view
+    opened
+        .editor()
+        .cameraMoves()
+        .fitAll(); // no card lies under the name of a stage at the edge of the view
     var lying = opened.card("s-4");
     opened.click("s-4").key("F2").type("石墨");
     assertThat(opened.segment("s-3").placement().position()).isNull();
@@ -369,7 +372,7 @@ class EditorTest {
     for (String sample : SampleMaps.ALL) {
       Editor opened = EditorDriver.on(SampleMaps.load(sample)).editor();
       opened.view().resizeViewport(new Size(1050, 500));
-      opened.fitAll();
+      opened.cameraMoves().fitAll();
       for (Box name : opened.stageSigns().values()) {
         assertThat(opened.geometry().cards().values())
             .as("%s at %s", sample, opened.view().camera().zoom())
@@ -429,17 +432,21 @@ class EditorTest {
     editor.use(new DrawingAids(true, false, true));
     for (String id : List.of("s-1", "s-5", "e-1")) {
       editor.view().look(new Camera(new Point(-2000, -1500), 0.15));
-      editor.show(Id.of(id));
+      editor.cameraMoves().show(Id.of(id));
       assertThat(editor.view().camera().zoom()).as(id).isGreaterThanOrEqualTo(0.6);
-      assertThat(editor.uncovered().contains(driver.card(id.startsWith("e") ? "s-1" : id)))
+      assertThat(
+              editor
+                  .cameraMoves()
+                  .uncovered()
+                  .contains(driver.card(id.startsWith("e") ? "s-1" : id)))
           .as(id)
           .isTrue();
       editor.view().look(new Camera(new Point(-2000, -1500), 0.15));
-      editor.centre(List.of(Id.of(id)));
+      editor.cameraMoves().centre(List.of(Id.of(id)));
       assertThat(editor.view().camera().zoom()).as("go to " + id).isGreaterThanOrEqualTo(0.6);
     }
     Camera near = editor.view().camera();
-    editor.show(Id.of("s-1"));
+    editor.cameraMoves().show(Id.of("s-1"));
     assertThat(editor.view().camera().zoom()).as("near, the zoom stays").isEqualTo(near.zoom());
   }
 
@@ -468,14 +475,14 @@ class EditorTest {
       editor.view().coverBy(null);
       Box card = driver.card("s-1");
       editor.view().look(new Camera(new Point(card.x(), card.bottom() + 900), zoom));
-      editor.reveal(Id.of("s-1"));
+      editor.cameraMoves().reveal(Id.of("s-1"));
       Box seen = editor.view().camera().toScreen(card);
       double header = 40 * zoom;
       assertThat(seen.y()).as("at %s", zoom).isBetween(header, 300.0);
     }
     editor.view().coverBy(new Box(0, 250, 800, 500));
     editor.view().look(new Camera(driver.card("s-1").corner().plus(0, -400), 1));
-    editor.reveal(Id.of("s-1"));
+    editor.cameraMoves().reveal(Id.of("s-1"));
     Box above = editor.view().camera().toScreen(driver.card("s-1"));
     assertThat(above.bottom()).isLessThanOrEqualTo(250);
     assertThat(above.y()).isGreaterThanOrEqualTo(40);

@@ -101,7 +101,7 @@ class UndoneViewTest {
     Box card = driver.card("s-1");
     driver.press(card.right() + 12, card.center().y()).release();
     Box made = driver.card(editor.selection().ids().getFirst().toString());
-    assertThat(editor.uncovered().contains(made)).as("%s", made).isTrue();
+    assertThat(editor.cameraMoves().uncovered().contains(made)).as("%s", made).isTrue();
     assertThat(editor.view().camera().zoom()).isEqualTo(from.zoom());
     assertThat(editor.view().camera().origin().y()).isEqualTo(from.origin().y());
     assertThat(editor.giveUpNaming()).isTrue();
@@ -135,7 +135,7 @@ class UndoneViewTest {
     Point drop = new Point(card.right() + 50, card.bottom() + 150);
     driver.press(card.right() + 12, card.center().y()).move(drop).release();
     Box made = driver.card(editor.selection().ids().getFirst().toString());
-    assertThat(editor.uncovered().contains(made)).as("%s", made).isTrue();
+    assertThat(editor.cameraMoves().uncovered().contains(made)).as("%s", made).isTrue();
   }
 
   @Test

@@ -76,7 +76,7 @@ class DroppedCardsTest {
     if (orientation == Orientation.TOP_DOWN) {
       driver.editor().turn(orientation);
     }
-    driver.editor().fitAll();
+    driver.editor().cameraMoves().fitAll();
     Box start = driver.card("s-3");
     Box next = driver.card("s-5");
     Map<Id, Box> others = others("s-3");

@@ -53,7 +53,7 @@ class FirstCardTest {
   /** Opens a map in view: the names of stages that are out of view lie at its edge. */
   private static EditorDriver seenWhole(ChainMap map) {
     EditorDriver driver = EditorDriver.on(map);
-    driver.editor().fitAll();
+    driver.editor().cameraMoves().fitAll();
     return driver;
   }
 

@@ -93,7 +93,7 @@ public final class EditActions {
   /** Commits copies; if none of them is in view, the view moves to the first. */
   private static void show(Editor e, Creation copies) {
     e.make(copies);
-    Box seen = e.uncovered();
+    Box seen = e.cameraMoves().uncovered();
     List<Id> cards = copies.ids().stream().filter(e.geometry().cards()::containsKey).toList();
     if (cards.stream()
         .map(e.geometry().cards()::get)

@@ -76,7 +76,7 @@ public final class InsertActions {
   private static Point place(Editor e, Size size) {
     return e.view()
         .pointer()
-        .orElseGet(() -> Notes.clear(e.map(), e.geometry(), e.uncovered(), size));
+        .orElseGet(() -> Notes.clear(e.map(), e.geometry(), e.cameraMoves().uncovered(), size));
   }
 
   private static Action<Editor> neighbour(String key, String shortcut, Direction direction) {

@@ -76,7 +76,7 @@ public final class SelectActions {
               .ifPresent(
                   id -> {
                     e.select(Selection.of(id));
-                    e.reveal(id);
+                    e.cameraMoves().reveal(id);
                   });
         });
   }

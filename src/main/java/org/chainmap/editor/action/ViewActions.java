@@ -42,7 +42,7 @@ public final class ViewActions {
           Conditions.ALWAYS,
           e -> e.view().look(e.view().camera().zoomedTo(middle(e), 1)));
   public static final Action<Editor> FIT_ALL =
-      Actions.of("fitAll", "Shift+1", Conditions.ALWAYS, Editor::fitAll);
+      Actions.of("fitAll", "Shift+1", Conditions.ALWAYS, editor -> editor.cameraMoves().fitAll());
   public static final Action<Editor> FIT_SELECTION =
       Actions.of(
           "fitSelection",

@@ -82,7 +82,7 @@ final class ComparedMap {
 
   /** Brings what is seen of an element into view, where it can be read. */
   void show(Element element) {
-    editor.show(place(element));
+    editor.cameraMoves().show(place(element));
   }
 
   /** Returns where an element is seen; null where it is not on this map. */

@@ -37,7 +37,8 @@ final class ChosenInView {
   /** Follows the size of the view of an open document. */
   static void follow(OpenMap open) {
     Editor editor = open.editor();
-    ChosenInView follower = new ChosenInView(editor, editor, editor.view(), editor::reveal);
+    ChosenInView follower =
+        new ChosenInView(editor, editor, editor.view(), editor.cameraMoves()::reveal);
     editor.onChange(follower::changed);
   }
 

@@ -337,19 +337,19 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   @Override
   public void show(Id element) {
     editor.select(Selection.of(element));
-    editor.show(place(element));
+    editor.cameraMoves().show(place(element));
   }
 
   /** Selects elements and brings the first into view. */
   public void show(List<Id> elements) {
     editor.select(Selection.of(elements));
-    elements.stream().findFirst().ifPresent(first -> editor.show(place(first)));
+    elements.stream().findFirst().ifPresent(first -> editor.cameraMoves().show(place(first)));
   }
 
   /** Selects elements and brings them to the middle of the view. */
   public void goTo(List<Id> elements) {
     editor.select(Selection.of(elements));
-    editor.centre(elements);
+    editor.cameraMoves().centre(elements);
   }
 
   /** Returns the element to show in place of one that has no place on the map. */

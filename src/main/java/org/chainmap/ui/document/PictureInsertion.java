@@ -138,7 +138,10 @@ public final class PictureInsertion {
           middle.orElseGet(
               () ->
                   Notes.clear(
-                      editor.map(), editor.geometry(), editor.uncovered(), Notes.shown(size)));
+                      editor.map(),
+                      editor.geometry(),
+                      editor.cameraMoves().uncovered(),
+                      Notes.shown(size)));
       Creation creation = Notes.picture(editor.map(), read.picture(), shown, size, at);
       editor.make(creation);
       editor.revealMade(creation.ids().getFirst());

@@ -197,7 +197,7 @@ class NothingCoveredTest {
     if (orientation == Orientation.TOP_DOWN) {
       driver.editor().turn(orientation);
     }
-    driver.editor().fitAll();
+    driver.editor().cameraMoves().fitAll();
     for (String id : List.of("s-1", "s-3", "s-4", "s-5")) {
       Box card = driver.card(id);
       for (Point corner : card.corners()) {

@@ -132,7 +132,7 @@ class CommandsTest {
       assertThat(popups("#picker")).isEmpty();
       Id chosen = editor.selection().ids().getFirst();
       Box box = Objects.requireNonNull(ElementBounds.of(editor.map(), editor.geometry(), chosen));
-      Point middle = editor.uncovered().center();
+      Point middle = editor.cameraMoves().uncovered().center();
       assertThat(box.center().distance(middle)).as(first).isLessThan(60);
       assertThat(editor.view().camera().zoom()).isLessThanOrEqualTo(0.8);
     }
@@ -151,7 +151,7 @@ class CommandsTest {
       Id chosen = editor.selection().ids().getFirst();
       assertThat(editor.view().camera().zoom()).as("%s", key).isGreaterThanOrEqualTo(0.6);
       Box card = Objects.requireNonNull(editor.geometry().cards().get(chosen));
-      assertThat(editor.uncovered().contains(card)).isTrue();
+      assertThat(editor.cameraMoves().uncovered().contains(card)).isTrue();
     }
   }
 

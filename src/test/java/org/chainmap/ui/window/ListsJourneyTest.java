@@ -184,7 +184,7 @@ class ListsJourneyTest {
     robot.interact(
         () -> {
           editor.select(Selection.of(lowest));
-          editor.reveal(lowest);
+          editor.cameraMoves().reveal(lowest);
         });
     double zoom = editor.view().camera().zoom();
     settled();
