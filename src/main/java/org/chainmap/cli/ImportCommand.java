@@ -2,6 +2,7 @@ package org.chainmap.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +15,9 @@ import org.chainmap.exchange.SheetReader;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
+import org.chainmap.ledger.plan.ImportDecisions;
 import org.chainmap.ledger.sheet.Workbook;
+import org.chainmap.ledger.table.RepeatedLinks;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
 import org.chainmap.task.Progress;
@@ -54,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME")
   private List<String> sheets = new ArrayList<>();
 
+  @Option(names = "--repeated", paramLabel = "keep|sum|first")
+  private @Nullable String repeated;
+
   ImportCommand(Console console) {
     this.console = console;
   }
@@ -68,6 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     if (CommandFiles.one(from, target)) {
       throw new Refusal(Message.of("cli.overInput", output));
     }
+    RepeatedLinks how = repeatedLinks();
     try {
       ChainMapFile.check(target);
       Unchanged unchanged = Unchanged.now(target);
@@ -81,17 +88,39 @@ final class ImportCommand implements Callable<Integer> {
       }
       Workbook book = SheetReader.read(from, Progress.NONE);
       return into == null && sheets.isEmpty() && EdgeList.is(book)
-          ? edges(unchanged, EdgeList.of(book))
-          : lists(from, unchanged, book);
+          ? edges(unchanged, EdgeList.of(book, how))
+          : lists(from, unchanged, book, repeats(how));
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }
+  }
+
+  private RepeatedLinks repeatedLinks() throws Refusal {
+    String said = repeated;
+    return said == null
+        ? RepeatedLinks.KEEP
+        : Arrays.stream(RepeatedLinks.values())
+            .filter(each -> each.key().equals(said))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--repeated", said)));
+  }
+
+  /** Returns what becomes of repeated rows of lists; there, each is about one thing of the map. */
+  private ImportDecisions.Repeats repeats(RepeatedLinks how) throws Refusal {
+    if (repeated != null && how == RepeatedLinks.KEEP) {
+      throw new Refusal(
+          Message.of("cli.import.keepLists", FileBytes.name(CommandFiles.path(edges))));
+    }
+    return how == RepeatedLinks.SUM ? ImportDecisions.Repeats.ADD_UP : ImportDecisions.Repeats.TELL;
   }
 
   private int chain(Path from, Unchanged target, ChainFormats.ReadChain chain)
       throws FormatException, Refusal {
     if (into != null || !sheets.isEmpty()) {
       throw new Refusal(Message.of("cli.import.textInto", FileBytes.name(from)));
+    }
+    if (repeated != null) {
+      throw new Refusal(Message.of("cli.import.repeatedText", FileBytes.name(from)));
     }
     save(target, chain.map());
     leftOut(Message.of("cli.import.leftOut", chain.leftOut()), chain.leftOut());
@@ -101,15 +130,19 @@ final class ImportCommand implements Callable<Integer> {
   private int edges(Unchanged target, EdgeList.Imported imported) throws FormatException, Refusal {
     save(target, imported.map());
     leftOut(Message.of("cli.import.unused", imported.unused()), imported.unused());
+    if (imported.repeated() > 0 && repeated == null) {
+      console.say(Message.of("cli.import.repeated", imported.repeated()), target.file());
+    }
     return Cli.DONE;
   }
 
-  private int lists(Path from, Unchanged target, Workbook book) throws FormatException, Refusal {
+  private int lists(Path from, Unchanged target, Workbook book, ImportDecisions.Repeats repeats)
+      throws FormatException, Refusal {
     ChainMap before =
         into == null
             ? ChainMap.of(List.of(MapInfo.titled(SheetReader.title(book.name()))))
             : CommandFiles.load(into);
-    ListImport lists = ListImport.of(before, book, sheets, console);
+    ListImport lists = ListImport.of(before, book, sheets, repeats, console);
     target.check();
     boolean stays = !AtomicFile.isStream(from) && !AtomicFile.isStream(target.file());
     ChainMapFile.save(

@@ -26,16 +26,28 @@ import org.chainmap.text.Message;
  * @param before the map without them
  * @param book the workbook
  * @param tables its sheets that are read
+ * @param repeats what becomes of repeated rows
  */
-record ListImport(ChainMap before, Workbook book, List<ImportedTable> tables, ImportPlan plan) {
+record ListImport(
+    ChainMap before,
+    Workbook book,
+    List<ImportedTable> tables,
+    ImportDecisions.Repeats repeats,
+    ImportPlan plan) {
 
   /**
    * Plans the import of lists.
    *
    * @param names the sheets to read; all that look like tables if there are none
+   * @param repeats what becomes of repeated rows
    * @throws Refusal if a sheet is missing, or no sheet looks like a table
    */
-  static ListImport of(ChainMap map, Workbook book, List<String> names, Console console)
+  static ListImport of(
+      ChainMap map,
+      Workbook book,
+      List<String> names,
+      ImportDecisions.Repeats repeats,
+      Console console)
       throws Refusal {
     List<ImportedTable> tables = new ArrayList<>();
     for (String name : names) {
@@ -49,8 +61,9 @@ record ListImport(ChainMap before, Workbook book, List<ImportedTable> tables, Im
           Message.of("cli.import.noTable", book.name(), book.sheets().size(), sheets(book)));
     }
     List<ImportedTable> inOrder = ImportedTable.inOrder(tables);
-    ImportPlan plan = ImportPlan.of(map, inOrder, console.lang(), ImportDecisions.NONE);
-    return new ListImport(map, book, inOrder, plan);
+    ImportPlan plan =
+        ImportPlan.of(map, inOrder, console.lang(), ImportDecisions.NONE.withRepeats(repeats));
+    return new ListImport(map, book, inOrder, repeats, plan);
   }
 
   private static ImportedTable named(Workbook book, String name) throws Refusal {
@@ -88,7 +101,7 @@ record ListImport(ChainMap before, Workbook book, List<ImportedTable> tables, Im
                         null,
                         file,
                         table.sheet(),
-                        SheetLayouts.header(table.layout(), lang, ImportDecisions.Repeats.TELL)))
+                        SheetLayouts.header(table.layout(), lang, repeats)))
             .toList();
     return before.with(LinkedSheets.remembered(before, plan, read, Instant.now()));
   }

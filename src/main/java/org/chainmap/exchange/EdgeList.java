@@ -15,6 +15,7 @@ import org.chainmap.ledger.sheet.SheetRow;
 import org.chainmap.ledger.sheet.Workbook;
 import org.chainmap.ledger.table.EdgeMap;
 import org.chainmap.ledger.table.ImportedTable;
+import org.chainmap.ledger.table.RepeatedLinks;
 import org.chainmap.ledger.table.TableColumn;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableLayout;
@@ -43,8 +44,9 @@ public final class EdgeList {
    * A map made from an edge list.
    *
    * @param unused the headings of ignored columns
+   * @param repeated how many rows have both ends and the kind of a row before them
    */
-  public record Imported(ChainMap map, List<String> unused) {}
+  public record Imported(ChainMap map, List<String> unused, int repeated) {}
 
   private EdgeList() {}
 
@@ -54,7 +56,7 @@ public final class EdgeList {
    * @throws FormatException if it cannot be read or rows are wrong, with the faults
    */
   public static Imported load(Path file) throws FormatException {
-    return of(SheetReader.read(file, Progress.NONE), FileBytes.name(file));
+    return of(SheetReader.read(file, Progress.NONE), FileBytes.name(file), RepeatedLinks.KEEP);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class EdgeList {
     SheetBuilder sheet =
         new SheetBuilder(SheetReader.title(file), false, new SheetBuilder.Budget(file));
     TextSheetReader.read(text, file, sheet, Progress.NONE);
-    return of(new Workbook(file, List.of(sheet.build()), List.of()), file);
+    return of(new Workbook(file, List.of(sheet.build()), List.of()), file, RepeatedLinks.KEEP);
   }
 
   /**
@@ -95,17 +97,19 @@ public final class EdgeList {
   /**
    * Makes a map of a workbook that was read.
    *
+   * @param repeated what becomes of repeated rows
    * @throws FormatException if rows are wrong, with the faults
    */
-  public static Imported of(Workbook book) throws FormatException {
-    return of(book, book.name());
+  public static Imported of(Workbook book, RepeatedLinks repeated) throws FormatException {
+    return of(book, book.name(), repeated);
   }
 
-  private static Imported of(Workbook book, String file) throws FormatException {
+  private static Imported of(Workbook book, String file, RepeatedLinks repeated)
+      throws FormatException {
     for (Sheet sheet : book.sheets()) {
       Optional<TableLayout> layout = TableLayout.guess(sheet, Set.of(TableShape.LINKS));
       if (layout.isPresent()) {
-        return of(sheet, layout.get(), file);
+        return of(sheet, layout.get(), file, repeated);
       }
     }
     Optional<SheetRow> first =
@@ -121,7 +125,8 @@ public final class EdgeList {
     throw Faults.atLine(file, first.get().number(), Message.of("format.edges.header", shown));
   }
 
-  private static Imported of(Sheet sheet, TableLayout layout, String file) throws FormatException {
+  private static Imported of(Sheet sheet, TableLayout layout, String file, RepeatedLinks repeated)
+      throws FormatException {
     for (TableColumn column : layout.repeated()) {
       if (EdgeMap.USED.stream().anyMatch(column::says)) {
         throw Faults.atLine(
@@ -139,7 +144,7 @@ public final class EdgeList {
           table.rows().get(MOST_ROWS).place().row(),
           Message.of("format.edges.tooMany", MOST_ROWS));
     }
-    EdgeMap.Made made = EdgeMap.of(table, SheetReader.title(file));
+    EdgeMap.Made made = EdgeMap.of(table, SheetReader.title(file), repeated);
     refuse(made.problems(), file);
     List<String> unused =
         layout.columns().stream()
@@ -151,7 +156,7 @@ public final class EdgeList {
                 })
             .map(TableColumn::heading)
             .toList();
-    return new Imported(made.map(), unused);
+    return new Imported(made.map(), unused, made.repeated());
   }
 
   private static void refuse(List<TableProblem> problems, String file) throws FormatException {

@@ -48,6 +48,42 @@ class ImportCommandTest {
   }
 
   @Test
+  void repeatedRowsOfAnEdgeListAreToldAndSummedWhereAsked() throws Exception {
+    Path edges =
+        Files.writeString(
+            folder.resolve("edges.csv"),
+            "source,target,weight,kind\nA,B,1,supply\nA,B,2,supply\nA,B,4,capital\nB,A,8,supply\n");
+    Path target = folder.resolve("x.chainmap.json");
+    assertThat(run("import", edges, "-o", target, "--lang", "zh")).isZero();
+    assertThat(out.toString().lines().toList().get(1)).startsWith("有 1 行与前面某行的两端、类别都相同");
+    assertThat(volumes(target)).containsExactly(1.0, 2.0, 4.0, 8.0);
+    assertThat(run("import", edges, "-o", target, "--repeated", "sum")).isZero();
+    assertThat(volumes(target)).containsExactlyInAnyOrder(3.0, 4.0, 8.0);
+    assertThat(run("import", edges, "-o", target, "--repeated", "first")).isZero();
+    assertThat(volumes(target)).containsExactlyInAnyOrder(1.0, 4.0, 8.0);
+    assertThat(out.toString()).containsOnlyOnce("有 1 行");
+    assertThat(run("import", edges, "-o", target, "--repeated", "last")).isEqualTo(2);
+  }
+
+  private static List<Double> volumes(Path file) throws Exception {
+    return ChainMapFile.load(file).links().stream()
+        .map(link -> Objects.requireNonNull(link.volume()).value())
+        .toList();
+  }
+
+  @Test
+  void repeatedRowsOfListsAreAddedUpWhereAsked() throws Exception {
+    Path list =
+        Files.writeString(
+            folder.resolve("a.csv"), "起点环节,终点环节,供应商,客户,金额\n甲,乙,一厂,二厂,1\n甲,乙,一厂,二厂,2\n");
+    Path target = folder.resolve("x.chainmap.json");
+    assertThat(run("import", list, "-o", target, "--repeated", "sum")).as(err.toString()).isZero();
+    assertThat(volumes(target)).containsExactly(3.0);
+    assertThat(run("import", list, "-o", target, "--repeated", "keep")).isEqualTo(2);
+    assertThat(err.toString()).contains("--repeated sum");
+  }
+
+  @Test
   void aWorkbookOfLinksBecomesAMapToo() throws Exception {
     Path edges = folder.resolve("关系.xlsx");
     List<Cell> row = List.of(Cell.of("甲"), Cell.of("乙"), Cell.of(2.5));

@@ -26,17 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a map of a table of links as networks are published: every end becomes an unplaced segment
- * of a single stage, every row a link, including multiple links and loops. The text of an end is
- * its id and its name; where it is not a valid id of a map, it gets another id.
+ * of a single stage, every row a link, including loops; {@link RepeatedLinks} says what becomes of
+ * rows with the same ends. The text of an end is its id and its name; where it is not a valid id of
+ * a map, it gets another id.
  */
 public final class EdgeMap {
 
   /**
    * A map made of links.
    *
+   * @param repeated how many rows have both ends and the kind of a row before them
    * @param problems contradictions, which make the map one of several possible
    */
-  public record Made(ChainMap map, List<TableProblem> problems) {}
+  public record Made(ChainMap map, int repeated, List<TableProblem> problems) {}
 
   /** The fields that such a map uses. */
   public static final Set<TableField> USED =
@@ -62,18 +64,23 @@ public final class EdgeMap {
   private final Map<String, Sector> sectors = new HashMap<>();
   private final List<String> order = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
+  private final RepeatedLinks how;
+  private int repeated;
 
-  private EdgeMap() {}
+  private EdgeMap(RepeatedLinks how) {
+    this.how = how;
+  }
 
   /**
    * Makes a map of the rows of a table of {@link TableShape#LINKS}. O(rows · log rows).
    *
    * @param title the title of the map
+   * @param how what becomes of repeated rows
    */
-  public static Made of(ImportedTable table, String title) {
-    EdgeMap making = new EdgeMap();
+  public static Made of(ImportedTable table, String title, RepeatedLinks how) {
+    EdgeMap making = new EdgeMap(how);
     ChainMap map = making.map(table.rows(), title);
-    return new Made(map, making.problems);
+    return new Made(map, making.repeated, making.problems);
   }
 
   private ChainMap map(List<ImportedRow> rows, String title) {
@@ -90,15 +97,18 @@ public final class EdgeMap {
       elements.add(
           Segment.of(id(node), node, all.id()).withSector(sector == null ? null : sector.name()));
     }
+    List<Link> links = new ArrayList<>();
     for (ImportedRow row : rows) {
       LinkKind kind = row.choice(TableField.LINK_KIND, LinkKind.class);
-      elements.add(
+      links.add(
           Link.of(fresh.next(Ids.LINK), id(source(row)), id(target(row)))
               .withKind(kind == null ? LinkKind.SUPPLY : kind)
               .withVolume(figure(row.number(TableField.VOLUME)))
               .withShare(figure(row.number(TableField.SHARE)))
               .withDependence(row.choice(TableField.DEPENDENCE, Dependence.class)));
     }
+    repeated = RepeatedLinks.count(links);
+    elements.addAll(how.of(links));
     return ChainMap.of(elements);
   }
 
