@@ -13,9 +13,10 @@ import org.chainmap.text.Message;
  * for a monopoly, and the effective number of suppliers 1/Σsᵢ², with sᵢ the shares of supply from 0
  * to 1. Over 1800 is high, 1000–1800 moderate (US Merger Guidelines, 2023). O(participations).
  *
- * <p>Shares are taken as stated, never rescaled. Where they add up to less than 100 %, the index is
- * a lower bound and is reported as one; where they add up to more, or one is unknown, there is no
- * index. Segments over 1800 with two or more suppliers are listed; a single supplier is reported by
+ * <p>Shares are taken as stated, never rescaled; each may be rounded by half a percent. Where they
+ * add up to less than 100 %, or one is unknown, the index lies between Σsᵢ² and Σsᵢ² + rest², the
+ * rest being one more supplier's; where they add up to more, or all are unknown, there is no index.
+ * Segments surely over 1800 with two or more suppliers are listed; a single supplier is reported by
  * {@link SoleSource}.
  *
  * <p>{@link CombinedShares} computes the same for every stage and the whole chain.
@@ -26,6 +27,10 @@ import org.chainmap.text.Message;
 public final class Concentration implements Analysis {
 
   public static final Metric HHI = Metric.of("hhi", Metric.Unit.HHI, Datum.SHARES);
+
+  /** The most the index can be where shares are not all stated; only there. */
+  public static final Metric HHI_MOST = Metric.of("hhiMost", Metric.Unit.HHI, Datum.SHARES);
+
   static final Metric EFFECTIVE_SUPPLIERS =
       Metric.of("effectiveSuppliers", Metric.Unit.COUNT, Datum.SHARES);
   static final Metric LARGEST_SHARE = Metric.of("largestShare", Metric.Unit.PERCENT, Datum.SHARES);
@@ -48,6 +53,7 @@ public final class Concentration implements Analysis {
   public List<Result> results() {
     return List.of(
         HHI,
+        HHI_MOST,
         EFFECTIVE_SUPPLIERS,
         LARGEST_SHARE,
         CombinedShares.MEAN_HHI,
@@ -65,9 +71,9 @@ public final class Concentration implements Analysis {
       if (shares.byEnterprise().isEmpty()) {
         continue;
       }
-      if (!shares.complete()) {
+      if (!shares.complete() && shares.sum() <= 0) {
         unknown.add(id);
-      } else if (!shares.usable()) {
+      } else if (!shares.bounded()) {
         findingsBuilder.unjudged(note(findingsBuilder, "analysis.unjudged.sharesOff", id, shares));
       } else {
         judge(findingsBuilder, id, shares);
@@ -80,13 +86,14 @@ public final class Concentration implements Analysis {
 
   private static void judge(FindingsBuilder findingsBuilder, Id segment, Shares shares) {
     if (shares.partial()) {
+      findingsBuilder.number(HHI_MOST, segment, shares.hhiMost());
       findingsBuilder.unjudged(
           note(findingsBuilder, "analysis.unjudged.sharesUnder", segment, shares));
     }
     findingsBuilder.number(HHI, segment, shares.hhi());
     findingsBuilder.number(EFFECTIVE_SUPPLIERS, segment, 1e4 / shares.hhi());
     findingsBuilder.number(LARGEST_SHARE, segment, shares.largest().getValue());
-    if (shares.hhi() > HIGH && shares.suppliers() > 1) {
+    if (shares.hhi() > HIGH && shares.several()) {
       findingsBuilder.need(
           FindingKind.CONCENTRATION,
           segment,

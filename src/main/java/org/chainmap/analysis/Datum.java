@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public enum Datum {
   STATE("state", (map, s) -> s.state() != null),
   SUPPLIERS("suppliers", (map, s) -> !Suppliers.of(map, s.id()).all().isEmpty()),
-  /** All supply shares of a segment. */
-  SHARES("shares", (map, s) -> Shares.of(map, s.id()).usable()),
+  /** Supply shares of a segment, which may leave part of the supply unstated. */
+  SHARES("shares", (map, s) -> Shares.of(map, s.id()).bounded()),
   DOMESTIC_RATE("domesticRate", (map, s) -> s.facts().domesticRate() != null),
   IMPORT_DEPENDENCE("importDependence", (map, s) -> s.facts().importDependence() != null),
   /** The three trade figures of a segment. */

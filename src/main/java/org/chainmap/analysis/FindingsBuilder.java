@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ final class FindingsBuilder {
   private final SupplyView supply;
   private final Ranking ranking;
   private final Phrases phrases;
+  private final Set<Id> customers;
   private final Map<FindingKind, List<Draft>> drafts = new TreeMap<>();
   private final Map<Metric, Map<Id, Double>> numbers = new TreeMap<>();
   private final Map<Relation, Map<Id, Id>> relations = new TreeMap<>();
@@ -45,6 +47,7 @@ final class FindingsBuilder {
     supply = graph.supply();
     ranking = new Ranking(map, supply);
     phrases = new Phrases(map, supply);
+    customers = Customers.in(map);
   }
 
   ChainMap map() {
@@ -115,13 +118,16 @@ final class FindingsBuilder {
   record Worded(Message clause, Message consequence, List<Id> affected) {}
 
   /**
-   * Adds a finding about a segment.
+   * Adds a finding about a segment, unless it only takes supply: customers are no bottlenecks.
    *
    * @param extra points added to those of the ranking
    * @param worded makes the words, given the segments downstream
    */
   void segment(
       FindingKind findingKind, Id segment, double extra, Function<List<Id>, Worded> worded) {
+    if (customers.contains(segment)) {
+      return;
+    }
     double points =
         extra
             + ranking.points(

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The part of a segment's supply that comes from enterprises of a region (本地配套率). */
 public final class LocalSupply {
 
-  /** Largest rounding error of shares that should add up to 100 %, in percent. */
-  private static final double TOLERANCE = 0.5;
-
   private LocalSupply() {}
 
   /**
@@ -29,6 +26,7 @@ public final class LocalSupply {
   public static @Nullable Double rate(ChainMap map, Id segment, Region region) {
     double all = 0;
     double local = 0;
+    int shares = 0;
     for (Participation p : map.participationsIn(segment)) {
       if (p.role() != Role.SUPPLIER) {
         continue;
@@ -43,9 +41,12 @@ public final class LocalSupply {
         return null;
       }
       all += share.value();
+      shares += share.value() > 0 ? 1 : 0;
       local += Objects.equals(here, true) ? share.value() : 0;
     }
-    return Math.abs(all - 100) > TOLERANCE ? null : (Double) Math.min(local, 100);
+    return Math.abs(all - 100) > Shares.ROUNDING * Math.max(1, shares)
+        ? null
+        : (Double) Math.min(local, 100);
   }
 
   /** Tells whether a place lies in a region; null where too little is known of it. */

@@ -5,12 +5,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
-import org.chainmap.model.kind.SegmentState;
-import org.chainmap.model.kind.Substitutability;
-import org.chainmap.model.value.Figure;
-import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Severity points of a finding, and the severity they mean.
@@ -22,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  *       of fewer than ten others counts as one of ten, so that a map just begun is not full of
  *       alarms.
  *   <li>A segment on which no other relies: −10.
- *   <li>Where the subject is a segment, what is known of it: substitutability none +10, hard +7,
- *       possible 0, easy −15; state gap +10, weak +6, potential 0, strong −8; time to recover
- *       longer than time to survive +10, otherwise −5. Unknown facts add and subtract nothing;
- *       {@link #missing} lists them.
+ *   <li>Where the subject is a segment, 10 points times the {@link Concern} of each fact known of
+ *       it: substitutability, state, and the part of its time to recover that it does not survive.
+ *       Unknown facts add nothing; {@link #missing} lists them.
  * </ul>
  *
  * From 65 points a finding is critical, from 45 high, from 25 medium, else low. The points are a
  * convention of this program, chosen so that segments that are hard to replace and supply many
  * others come first.
  *
- * <p>This ranks single findings. The score ({@code analysis.score}) ranks the bottlenecks, from all
- * findings and facts about an element together.
+ * <p>This ranks single findings. The score ({@code analysis.score}) ranks the bottlenecks that they
+ * are about, by the same table of concerns.
  */
 public final class Ranking {
 
@@ -45,6 +39,7 @@ public final class Ranking {
   private static final double FOR_CUT_OFF = 40;
   private static final int FEWEST_OTHERS = 10;
   private static final double FOR_NOTHING_DOWNSTREAM = -10;
+  private static final double FOR_FACT = 10;
 
   private final ChainMap map;
   private final int others;
@@ -69,9 +64,7 @@ public final class Ranking {
     boolean stateCounted = findingKind == FindingKind.GAP || findingKind == FindingKind.WEAK;
     return points
         + (downstream == 0 ? FOR_NOTHING_DOWNSTREAM : 0)
-        + forSubstitutability(segment.facts().substitutability())
-        + (stateCounted ? 0 : forState(segment.state()))
-        + forTimes(segment.facts());
+        + FOR_FACT * Concern.sum(stateCounted ? null : segment.state(), segment.facts());
   }
 
   /** Returns the severity for a number of points. */
@@ -83,35 +76,6 @@ public final class Ranking {
       return Severity.HIGH;
     }
     return points >= MEDIUM ? Severity.MEDIUM : Severity.LOW;
-  }
-
-  private static double forSubstitutability(@Nullable Substitutability substitutability) {
-    return switch (substitutability) {
-      case NONE -> 10;
-      case HARD -> 7;
-      case EASY -> -15;
-      case POSSIBLE -> 0;
-      case null -> 0;
-    };
-  }
-
-  private static double forState(@Nullable SegmentState state) {
-    return switch (state) {
-      case GAP -> 10;
-      case WEAK -> 6;
-      case STRONG -> -8;
-      case POTENTIAL -> 0;
-      case null -> 0;
-    };
-  }
-
-  private static double forTimes(SupplyFacts facts) {
-    Figure recover = facts.timeToRecover();
-    Figure survive = facts.timeToSurvive();
-    if (recover == null || survive == null) {
-      return 0;
-    }
-    return recover.value() > survive.value() ? 10 : -5;
   }
 
   /** Returns messages naming the segments about which the ranking knows too little. */

@@ -20,8 +20,10 @@ import org.chainmap.model.value.Figure;
  */
 record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> doubtful) {
 
-  /** Largest rounding error of a sum of shares, in percent. */
-  private static final double TOLERANCE = 0.5;
+  /** Largest rounding error of one share that is stated in whole percent. */
+  static final double ROUNDING = 0.5;
+
+  private static final double ALL = 1e4;
 
   static Shares of(ChainMap map, Id segment) {
     Map<Id, Double> shares = new LinkedHashMap<>();
@@ -44,26 +46,43 @@ record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> dou
     return new Shares(shares, complete, doubtful);
   }
 
-  /**
-   * Tells whether an index can be computed from them: all known, not all 0, and their sum at most
-   * 100 %.
-   */
+  /** Tells whether they are all known, not all 0, and add up to at most 100 % but for rounding. */
   boolean usable() {
-    return complete && sum() > 0 && sum() <= 100 + TOLERANCE;
+    return complete && bounded();
+  }
+
+  /** Tells whether some are known, which add up to at most 100 % but for rounding. */
+  boolean bounded() {
+    return sum() > 0 && sum() <= 100 + tolerance();
   }
 
   /** Tells whether they leave part of the supply unstated, so that the index is a lower bound. */
   boolean partial() {
-    return sum() < 100 - TOLERANCE;
+    return sum() < 100 - tolerance();
+  }
+
+  private double tolerance() {
+    return ROUNDING * Math.max(1, suppliers());
   }
 
   double sum() {
     return byEnterprise.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** Returns the sum of the squared percentages: 10 000 for a monopoly. */
+  /** Returns the sum of the squared known percentages: 10 000 for a monopoly. */
   double hhi() {
-    return byEnterprise.values().stream().mapToDouble(share -> share * share).sum();
+    return Math.min(ALL, byEnterprise.values().stream().mapToDouble(share -> share * share).sum());
+  }
+
+  /** Returns the index if all that is unstated came from one more supplier: the most it can be. */
+  double hhiMost() {
+    double rest = partial() ? 100 - sum() : 0;
+    return Math.min(ALL, hhi() + rest * rest);
+  }
+
+  /** Tells whether more than one enterprise supplies, as far as is known. */
+  boolean several() {
+    return (complete ? suppliers() : byEnterprise.size()) > 1;
   }
 
   long suppliers() {

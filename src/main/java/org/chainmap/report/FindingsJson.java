@@ -7,6 +7,7 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Result;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Score;
+import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -37,10 +38,10 @@ public final class FindingsJson {
     for (Finding finding : findings.ranked()) {
       finding(list.addObject(), finding, map, lang);
     }
-    ArrayNode ranking = root.putArray("ranking");
-    for (Score score : assessment.scores().first(LISTED)) {
-      score(ranking.addObject(), score, ranking.size(), map, lang);
-    }
+    Scores scores = assessment.scores();
+    ranking(root.putArray("ranking"), scores.ranked(), map, lang);
+    ranking(root.putArray("suppliers"), scores.suppliers(), map, lang);
+    ranking(root.putArray("supplyLinks"), scores.links(), map, lang);
     SensitivityJson.put(root.putObject("sensitivity"), map, assessment.scores(), lang);
     ObjectNode numbers = root.putObject("numbers");
     findings
@@ -82,14 +83,21 @@ public final class FindingsJson {
     out.put("rule", finding.rule().in(lang));
   }
 
+  private static void ranking(ArrayNode out, List<Score> ranked, ChainMap map, Lang lang) {
+    for (Score score : ranked.subList(0, Math.min(LISTED, ranked.size()))) {
+      score(out.addObject(), score, out.size(), map, lang);
+    }
+  }
+
   private static void score(ObjectNode out, Score score, int rank, ChainMap map, Lang lang) {
     out.put("element", score.element().value());
     out.put("name", Names.of(map, score.element(), lang));
-    out.put("score", score.value());
+    out.put("score", score.low());
+    out.put("scoreMost", score.high());
     out.put("confidence", score.confidence());
     ObjectNode points = out.putObject("points");
     for (Score.Share share : score.parts()) {
-      if (share.partScore().known()) {
+      if (share.partScore().known() || share.points() > 0) {
         points.put(share.partScore().part().key(), share.points());
       }
     }

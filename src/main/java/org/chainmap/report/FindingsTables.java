@@ -92,7 +92,8 @@ public final class FindingsTables {
               Cell.of((double) rank),
               text(Sentences.kind(map, score)),
               Cell.of(name(score.element())),
-              Cell.of(Math.rint(10 * score.value()) / 10),
+              Cell.of(Math.rint(10 * score.low()) / 10),
+              Cell.of(Math.rint(10 * score.high()) / 10),
               Cell.of(Math.rint(score.confidence())),
               Cell.of(
                   Sentences.of(map, score, rank).stream()
@@ -102,7 +103,7 @@ public final class FindingsTables {
     }
     return table(
         "analyze.ranking",
-        List.of("rank", "element", "subject", "score", "confidence", "reasons", "id"),
+        List.of("rank", "element", "subject", "score", "scoreMost", "confidence", "reasons", "id"),
         rows);
   }
 

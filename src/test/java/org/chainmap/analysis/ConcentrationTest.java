@@ -70,7 +70,7 @@ class ConcentrationTest {
     Findings found = shares(60, 30).run(new Concentration());
     assertThat(sentences(found).getFirst()).startsWith("环节「A」供应集中：供应集中度（HHI）至少 4500，至多相当于 2.2 家");
     assertThat(unjudged(found))
-        .containsExactly("环节「A」的供应份额合计 90%，不足 100%；未作折算，按登记份额，供应集中度（HHI）为 4500，实际不低于此值");
+        .containsExactly("环节「A」的供应份额合计 90%，不足 100%；未作折算，按登记份额，供应集中度（HHI）不低于 4500");
     assertThat(number(found, Concentration.HHI)).isEqualTo(4500);
   }
 
@@ -85,11 +85,24 @@ class ConcentrationTest {
   }
 
   @Test
-  void anUnknownShareIsNotJudged() {
-    Findings found = shares(60).supplies("企9", "A").run(new Concentration());
-    assertThat(found.ranked()).isEmpty();
-    assertThat(found.numbers()).isEmpty();
-    assertThat(unjudged(found)).containsExactly("以下环节有供应商份额未知，未判断集中度：「A」");
+  void anUnknownShareLeavesARange() {
+    Findings found = shares(60, 10).supplies("企9", "A").run(new Concentration());
+    assertThat(number(found, Concentration.HHI)).isEqualTo(3700);
+    assertThat(number(found, Concentration.HHI_MOST)).isEqualTo(3700 + 30 * 30);
+    assertThat(sentences(found).getFirst()).contains("至少 3700");
+    Findings none = Chains.of("A").supplies("企1", "A").supplies("企2", "A").run(new Concentration());
+    assertThat(none.ranked()).isEmpty();
+    assertThat(none.numbers()).isEmpty();
+    assertThat(unjudged(none)).containsExactly("以下环节有供应商份额未知，未判断集中度：「A」");
+  }
+
+  @Test
+  void eachShareMayBeRoundedByHalfAPercent() {
+    Findings found = shares(34, 34, 33).run(new Concentration());
+    assertThat(number(found, Concentration.HHI)).isEqualTo(34 * 34 * 2 + 33 * 33);
+    assertThat(found.of(Concentration.HHI_MOST)).isEmpty();
+    assertThat(found.unjudged()).isEmpty();
+    assertThat(shares(34, 34, 34).run(new Concentration()).numbers()).isEmpty();
   }
 
   @Test

@@ -49,18 +49,13 @@ class RankingTest {
     assertThat(
             points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.HARD))
                 - unknown)
-        .isEqualTo(7);
-    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.POSSIBLE)))
+        .isCloseTo(20 / 3.0, within(1e-9));
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.EASY)))
         .isEqualTo(unknown);
-    assertThat(
-            points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.EASY))
-                - unknown)
-        .isEqualTo(-15);
-    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, times(26, 6)) - unknown).isEqualTo(10);
-    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, times(6, 6)) - unknown).isEqualTo(-5);
-    assertThat(
-            points(FindingKind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.STRONG)) - unknown)
-        .isEqualTo(-8);
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, times(24, 6)) - unknown).isEqualTo(7.5);
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, times(6, 6))).isEqualTo(unknown);
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.STRONG)))
+        .isEqualTo(unknown);
     assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.GAP)) - unknown)
         .isEqualTo(10);
   }

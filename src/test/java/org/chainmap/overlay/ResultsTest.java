@@ -78,7 +78,7 @@ class ResultsTest {
         Stream.of(
                 Analyses.ALL.stream().map(Analysis::results).flatMap(Collection::stream),
                 Arrays.stream(Part.values()).map(Part::metric),
-                Stream.of(Scores.SCORE, Scores.CONFIDENCE))
+                Stream.of(Scores.SCORE, Scores.MOST, Scores.CONFIDENCE))
             .flatMap(results -> results)
             .map(Result::key)
             .toList();
@@ -113,7 +113,7 @@ class ResultsTest {
     for (Part part : Part.values()) {
       assertThat(made).as(part.key()).containsAll(part.reads());
     }
-    made.addAll(List.of(Scores.SCORE, Scores.CONFIDENCE));
+    made.addAll(List.of(Scores.SCORE, Scores.MOST, Scores.CONFIDENCE));
     for (Lens lens : Lenses.ALL) {
       assertThat(made).as(lens.key()).containsAll(lens.reads());
     }

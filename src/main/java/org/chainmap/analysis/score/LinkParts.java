@@ -1,11 +1,9 @@
 package org.chainmap.analysis.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
-import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 
@@ -16,56 +14,35 @@ import org.chainmap.text.Message;
  * <ul>
  *   <li>Sourcing, imports: of the supplier it names, as {@link EnterpriseParts} reads them; without
  *       one, of the segment at its start.
- *   <li>Substitution: essential 1, not essential 0.5, ignored 0; unknown, that of the segment at
- *       its start. Concentration: the part of the target's use that it covers.
- *   <li>Cut off, downstream, separated: see {@link StructureParts}.
+ *   <li>Substitution: of the segment at its start. Concentration: the part of the target's use that
+ *       it covers.
+ *   <li>Consequence: see {@link Consequences}.
  * </ul>
  */
 final class LinkParts {
 
-  private static final double NOT_ESSENTIAL = 0.5;
-
   private final ScoreInputs scoreInputs;
-  private final StructureParts structureParts;
+  private final Consequences consequences;
 
   LinkParts(ScoreInputs scoreInputs) {
     this.scoreInputs = scoreInputs;
-    this.structureParts = new StructureParts(scoreInputs);
+    this.consequences = new Consequences(scoreInputs);
   }
 
   List<PartScore> of(Link link) {
     Segment start = scoreInputs.map().find(Segment.class, link.from()).orElseThrow();
     Id supplier = link.supplier();
-    List<PartScore> out = new ArrayList<>();
-    if (supplier != null && scoreInputs.suppliers(start.id()).all().contains(supplier)) {
-      out.add(EnterpriseParts.sourcing(scoreInputs, supplier, start.id()));
-    } else {
-      out.add(SegmentParts.sourcing(scoreInputs, start));
-    }
-    out.add(
+    boolean listed = supplier != null && scoreInputs.suppliers(start.id()).all().contains(supplier);
+    return List.of(
+        supplier != null && listed
+            ? EnterpriseParts.sourcing(scoreInputs, supplier, start.id())
+            : SegmentParts.sourcing(scoreInputs, start),
         supplier != null
             ? EnterpriseParts.imports(scoreInputs, supplier)
-            : SegmentParts.imports(scoreInputs, start));
-    out.add(substitution(link, start));
-    out.add(concentration(link));
-    out.addAll(structureParts.ofLink(link));
-    return out;
-  }
-
-  private static PartScore substitution(Link link, Segment start) {
-    Dependence known = link.dependence();
-    return known == null
-        ? SegmentParts.substitution(start)
-        : PartScore.of(
-            Part.SUBSTITUTION, worth(known), 1, Message.of("score.says.dependence", known.label()));
-  }
-
-  private static double worth(Dependence dependence) {
-    return switch (dependence) {
-      case ESSENTIAL -> 1;
-      case NON_ESSENTIAL -> NOT_ESSENTIAL;
-      case IGNORED -> 0;
-    };
+            : SegmentImports.of(scoreInputs, start),
+        SegmentParts.substitution(start),
+        concentration(link),
+        consequences.of(link));
   }
 
   private PartScore concentration(Link link) {

@@ -63,7 +63,7 @@ public final class Measures {
    * Returns the score of an element, or NaN where it has none, so that no measure seems to help.
    */
   private static double scored(ChainMap map, Assessment known, Id element, Progress progress) {
-    return Rescoring.of(map, known, progress).of(element).map(Score::value).orElse(Double.NaN);
+    return Rescoring.of(map, known, progress).of(element).map(Score::low).orElse(Double.NaN);
   }
 
   private static List<Proposal> proposals(ChainMap map, Id bottleneck) {

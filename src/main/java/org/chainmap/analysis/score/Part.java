@@ -4,13 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chainmap.analysis.Betweenness;
 import org.chainmap.analysis.Concentration;
 import org.chainmap.analysis.Metric;
-import org.chainmap.analysis.MinimumCuts;
 import org.chainmap.analysis.Result;
 import org.chainmap.analysis.RiskExposure;
-import org.chainmap.analysis.SystemicRisk;
 import org.chainmap.model.value.Weights;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
@@ -19,36 +16,24 @@ import org.chainmap.text.Message;
  * The parts of a bottleneck score. Each part is a value from 0 (no concern) to 1 (worst) with a
  * weight; which parts an element has depends on its kind, see {@link SegmentParts}, {@link
  * EnterpriseParts} and {@link LinkParts}. The usual weights are a convention of this program: a
- * segment's add up to 100, 70 for how hard it is to replace and 30 for what depends on it.
+ * segment's add up to 100, 75 for how easily it fails and is hard to replace and 25 for what
+ * follows.
  */
 public enum Part implements Keyed {
-  /** The scarcity of its suppliers, above all of domestic ones. */
-  SOURCING("sourcing", 20),
-  /** The concentration of its supply on few suppliers. */
-  CONCENTRATION("concentration", 5, Concentration.HHI),
-  /** The imported part. */
-  IMPORTS("imports", 15),
+  /** The scarcity of its listed suppliers, above all of domestic ones. */
+  SOURCING("sourcing", 15),
+  /** The concentration of its supply on few suppliers, by their shares. */
+  CONCENTRATION("concentration", 5, Concentration.HHI, Concentration.HHI_MOST),
+  /** The imported part, by rates, trade or shares. */
+  IMPORTS("imports", 20),
   /** The difficulty of replacing it. */
   SUBSTITUTION("substitution", 10),
   /** Its state: gap, weak, potential or strong. */
-  STATE("state", 10),
+  STATE("state", 15),
   /** The part of its time to recover that is not survived. */
   RECOVERY("recovery", 10, RiskExposure.WEEKS_TO_SURVIVE),
-  /** The part of the chain that its loss leaves without any supply path. */
-  CUT_OFF("cutOff", 10),
-  /** The part of the chain that misses an input when it is lost. */
-  DOWNSTREAM("downstream", 10),
-  /** The part of the network that is disconnected when it is lost, ignoring directions. */
-  SEPARATED("separated", 3),
-  /**
-   * The inverse size of the smallest set of enterprises that contains it and cuts an end product
-   * off.
-   */
-  CUT_SET("cutSet", 5, MinimumCuts.SIZE, MinimumCuts.ENTERPRISE_CUTS),
-  /** The number of shortest supply paths through it. */
-  BETWEENNESS("betweenness", 3, Betweenness.BETWEENNESS),
-  /** The part of all sales that is lost with it (ESRI). */
-  SYSTEMIC_RISK("systemicRisk", 4, SystemicRisk.ESRI),
+  /** What is lost with it. */
+  CONSEQUENCE("consequence", 25),
   /** The loss until it recovers, as a fraction of the largest such loss (risk exposure index). */
   EXPOSURE("exposure", 5, RiskExposure.INDEX);
 
@@ -98,6 +83,11 @@ public enum Part implements Keyed {
   /** Returns the metric of its values by element. */
   public Metric metric() {
     return metric;
+  }
+
+  /** Tells whether it says what follows from a loss, and not how easily the loss comes about. */
+  public boolean consequence() {
+    return this == CONSEQUENCE || this == EXPOSURE;
   }
 
   /** Returns its weight where a map sets none. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.chainmap.analysis.Customers;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.Grouping;
 import org.chainmap.analysis.Metric;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
@@ -32,6 +33,7 @@ final class ScoreInputs {
   private final Findings findings;
   private final Trust trust;
   private final double others;
+  private final Set<Id> customers;
   private final Map<Id, Suppliers> suppliers = new HashMap<>();
 
   ScoreInputs(ChainGraph graph, Findings findings) {
@@ -39,6 +41,7 @@ final class ScoreInputs {
     this.supply = graph.supply();
     this.findings = findings.only(Part.READ);
     this.trust = new Trust(map);
+    this.customers = Customers.in(map);
     this.others = Math.max(FEWEST_OTHERS, supply.segments().size() - 1);
   }
 
@@ -50,18 +53,14 @@ final class ScoreInputs {
     return supply;
   }
 
+  /** Returns the segments that only take supply, which are no bottlenecks of it. */
+  Set<Id> customers() {
+    return customers;
+  }
+
   /** Returns an element's value of a metric, or null where there is none. */
   @Nullable Double number(Metric metric, Id element) {
     return findings.of(metric).get(element);
-  }
-
-  /** Tells whether an analysis computed a metric. */
-  boolean computed(Metric metric) {
-    return findings.computed(metric);
-  }
-
-  List<List<Id>> sets(Grouping grouping) {
-    return findings.of(grouping);
   }
 
   Suppliers suppliers(Id segment) {

@@ -36,7 +36,8 @@ public final class Sentences {
             rank,
             kind(map, score),
             Names.message(map, score.element()),
-            score.value(),
+            score.low(),
+            score.high(),
             score.confidence()));
     List<Score.Share> leading = score.leading();
     if (!leading.isEmpty()) {

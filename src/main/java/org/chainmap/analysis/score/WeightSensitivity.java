@@ -1,13 +1,10 @@
 package org.chainmap.analysis.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -102,31 +99,14 @@ public record WeightSensitivity(int top, List<Id> first, List<Shift> shifts) {
         part, up, entered, first.stream().filter(id -> !kept.contains(id)).toList(), moved);
   }
 
-  /** Returns the first elements under other weights, without sorting all others. */
+  /** Returns the first elements under other weights. */
   private static List<Id> first(Scores scores, Weights weights) {
-    Comparator<Score> lowestFirst = Scores.HIGHEST_FIRST.reversed();
-    PriorityQueue<Score> best = new PriorityQueue<>(lowestFirst);
-    double[] weightOf = new double[Part.values().length];
-    Arrays.setAll(weightOf, i -> Part.values()[i].weight(weights));
-    for (Score score : scores.ranked()) {
-      double known = 0;
-      double sum = 0;
-      for (Score.Share share : score.parts()) {
-        Double value = share.partScore().value();
-        double weight = weightOf[share.partScore().part().ordinal()];
-        known += value == null ? 0 : weight;
-        sum += value == null ? 0 : weight * value;
-      }
-      Score worst = best.peek();
-      if (best.size() == TOP && worst != null && 100 * sum / known < worst.value() - 1e-6) {
-        continue;
-      }
-      score.with(weights).ifPresent(best::add);
-      if (best.size() > TOP) {
-        best.poll();
-      }
-    }
-    return best.stream().sorted(Scores.HIGHEST_FIRST).map(Score::element).toList();
+    return scores.ranked().stream()
+        .flatMap(score -> score.with(weights).stream())
+        .sorted(Scores.HIGHEST_FIRST)
+        .limit(TOP)
+        .map(Score::element)
+        .toList();
   }
 
   /** Returns the elements that stay among the first whichever weight changes, by rank. */

@@ -5,11 +5,18 @@
  * Start at {@link org.chainmap.analysis.score.Assessment}, then {@link
  * org.chainmap.analysis.score.Scores}.
  *
- * <p>One ranking, and severities of findings: a finding says how severe it is by itself (points and
- * thresholds in {@link org.chainmap.analysis.Ranking}); which element is the worst bottleneck is
- * said once, here: parts from 0 to 1 with editable weights, a weighted mean over what is known, so
- * that it adds up in a bar and a worse datum never lowers it (a test on random maps). The unknown
- * is left out of the mean and lowers the confidence instead. No analysis reads a score.
+ * <p>One ranking, by the low end of a band: unknown parts count 0 at the low end and 1 at the high
+ * end, and every part applies to all elements of a kind, so that a gap in the data lifts nothing
+ * and a worse datum lowers neither end (tests on random maps). A mean over what is known, as it was
+ * before, put segments of which little was known first. What follows from a loss counts only as far
+ * as the element is exposed, because a segment without a weakness is no bottleneck however much
+ * hangs on it. The systemic risk index keeps its numbers and gives no points: it takes unlike
+ * inputs for substitutes of one another.
+ *
+ * <p>Segments are ranked; the suppliers and links of a segment are parts of its problem and are
+ * listed beside it. Customers are no bottlenecks of supply. Severities of single findings (points
+ * and thresholds in {@link org.chainmap.analysis.Ranking}) and scores read one table of facts,
+ * {@link org.chainmap.analysis.Concern}. No analysis reads a score.
  */
 @NullMarked
 package org.chainmap.analysis.score;

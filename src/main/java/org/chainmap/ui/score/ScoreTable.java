@@ -65,8 +65,11 @@ final class ScoreTable {
     table
         .getColumns()
         .add(
-            number(
-                "score.ui.score", 62, r -> r.score().value(), points -> Numbers.fixed(points, 1)));
+            number("score.ui.score", 62, r -> r.score().low(), points -> Numbers.fixed(points, 1)));
+    table
+        .getColumns()
+        .add(
+            number("score.ui.most", 62, r -> r.score().high(), points -> Numbers.fixed(points, 1)));
     table
         .getColumns()
         .add(

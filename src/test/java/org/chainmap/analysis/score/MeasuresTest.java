@@ -73,18 +73,20 @@ class MeasuresTest {
                             .scores()
                             .of(m.bottleneck())
                             .orElseThrow()
-                            .value()));
+                            .low()));
   }
 
   @Test
   void gainsAreAsReckonedByHand() {
-    // all weights of B are known and add up to 100
-    assertThat(measure(map(), "B", MeasureKind.STOCK).gain()).isCloseTo(10 * 0.75, within(1e-9));
+    // what follows, two of ten others, counts as far as B is exposed
+    double with = 1 + 25 * Math.sqrt(0.2) / 75;
+    assertThat(measure(map(), "B", MeasureKind.STOCK).gain())
+        .isCloseTo(10 * 0.75 * with, within(1e-9));
     assertThat(measure(map(), "B", MeasureKind.BREAKTHROUGH).gain())
-        .isCloseTo(10 / 3.0 + 10 / 3.0, within(1e-9));
+        .isCloseTo((10 / 3.0 + 15 / 3.0) * with, within(1e-9));
     Measure second = measure(map(), "B", MeasureKind.SECOND_SOURCE);
-    // sourcing 0.9 → 0.4, imports 80 % → 56 %; with 70 and 30 % the HHI is 5800
-    assertThat(second.gain()).isCloseTo(20 * 0.5 + 15 * 0.24, within(1e-9));
+    // sourcing 0.7 → 0.3, imports 80 % → 56 %; with 70 and 30 % the HHI is 5800, once unknown
+    assertThat(second.gain()).isCloseTo((15 * 0.4 + 20 * 0.24 - 5) * with, within(1e-9));
   }
 
   @Test
@@ -123,7 +125,7 @@ class MeasuresTest {
         .containsExactlyInAnyOrder(70.0, 30.0);
     assertThat(after.find(Segment.class, Id.of("A")).orElseThrow().facts().substitutability())
         .isEqualTo(Substitutability.HARD);
-    assertThat(substitute.says().in(Lang.ZH)).isEqualTo("为「A」培育首家境内供应商（按占供应的 30% 示意，其余按比例让出）");
+    assertThat(substitute.says().in(Lang.ZH)).isEqualTo("为「A」培育首家本土供应商（按占供应的 30% 示意，其余按比例让出）");
   }
 
   @Test
@@ -167,7 +169,7 @@ class MeasuresTest {
     Assessment known = Assessment.of(map, Progress.NONE);
     for (Score score : known.scores().first(5)) {
       for (Measure measure : Measures.against(map, known, score.element(), Progress.NONE)) {
-        assertThat(measure.before()).isCloseTo(score.value(), within(1e-9));
+        assertThat(measure.before()).isCloseTo(score.low(), within(1e-9));
         ChainMap after = map.with(measure.change());
         assertThat(errors(after)).isEqualTo(errors(map));
         assertThat(measure.gain()).isPositive();
@@ -176,7 +178,7 @@ class MeasuresTest {
                     .scores()
                     .of(score.element())
                     .orElseThrow()
-                    .value())
+                    .low())
             .isCloseTo(measure.after(), within(1e-9));
         for (Lang lang : Lang.values()) {
           assertThat(measure.summary().in(lang)).isNotBlank();

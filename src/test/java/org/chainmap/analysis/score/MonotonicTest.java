@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
+import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.Ownership;
@@ -20,6 +22,7 @@ import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.SupplyFacts;
+import org.chainmap.model.value.TradeFacts;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Message;
@@ -27,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A worse datum never lowers the score of what it is about, on random maps. */
+/**
+ * A worse datum never lowers either end of the score of what it is about, and a missing one never
+ * raises the low end, on random maps.
+ */
 class MonotonicTest {
 
   static LongStream seeds() {
@@ -36,7 +42,7 @@ class MonotonicTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aWorseDatumNeverLowersTheScore(long seed) {
+  void aWorseDatumNeverLowersEitherEndOfTheScore(long seed) {
     ChainMap map = RandomMaps.map(seed);
     Random random = new Random(seed);
     Scores before = scores(map);
@@ -50,10 +56,54 @@ class MonotonicTest {
       Element after = worse.get(random.nextInt(worse.size()));
       Element now = map.find(after.id()).orElseThrow();
       Scores then = scores(map.with(Change.of(Message.verbatim("变差"), Edit.update(now, after))));
-      assertThat(then.of(after.id()).orElseThrow().value())
-          .as("%s → %s", now, after)
-          .isGreaterThanOrEqualTo(before.of(after.id()).orElseThrow().value() - 1e-9);
+      Score was = before.of(after.id()).orElseThrow();
+      Score is = then.of(after.id()).orElseThrow();
+      assertThat(is.low()).as("%s → %s", now, after).isGreaterThanOrEqualTo(was.low() - 1e-9);
+      assertThat(is.high()).as("%s → %s", now, after).isGreaterThanOrEqualTo(was.high() - 1e-9);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aMissingDatumNeverRaisesTheLowEnd(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    Random random = new Random(seed);
+    Scores before = scores(map);
+    List<Element> fewer = new ArrayList<>();
+    map.segments().forEach(segment -> fewer.addAll(fewer(segment)));
+    map.enterprises().forEach(enterprise -> fewer.addAll(fewer(enterprise)));
+    map.links().forEach(link -> fewer.add(link.withShare(null)));
+    map.links().forEach(link -> fewer.add(link.withDependence(null)));
+    map.participations().forEach(p -> fewer.add(p.withShare(null)));
+    for (int k = 0; k < Math.min(16, fewer.size()); k++) {
+      Element after = fewer.get(random.nextInt(fewer.size()));
+      Element now = map.find(after.id()).orElseThrow();
+      Scores then = scores(map.with(Change.of(Message.verbatim("缺失"), Edit.update(now, after))));
+      Id scored = after instanceof Participation p ? p.segment() : after.id();
+      if (before.of(scored).isEmpty()) {
+        continue;
+      }
+      assertThat(then.of(scored).orElseThrow().low())
+          .as("%s → %s", now, after)
+          .isLessThanOrEqualTo(before.of(scored).orElseThrow().low() + 1e-9);
+    }
+  }
+
+  private static List<Element> fewer(Segment segment) {
+    SupplyFacts facts = segment.facts();
+    return List.of(
+        segment.withFacts(facts.withImportDependence(null)),
+        segment.withFacts(facts.withDomesticRate(null)),
+        segment.withFacts(facts.withSubstitutability(null)),
+        segment.withFacts(facts.withTimeToRecover(null)),
+        segment.withFacts(facts.withTimeToSurvive(null)),
+        segment.withTrade(TradeFacts.UNKNOWN),
+        segment.withState(null));
+  }
+
+  private static List<Element> fewer(Enterprise enterprise) {
+    return List.of(
+        enterprise.withTimeToRecover(null), enterprise.withOwnership(null).withRegion(null));
   }
 
   private static Scores scores(ChainMap map) {

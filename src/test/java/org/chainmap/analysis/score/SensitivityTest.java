@@ -72,7 +72,12 @@ class SensitivityTest {
   @Test
   void whoOvertakesWhomIsSaid() {
     Scores scores =
-        new Scores(List.of(of("a", 0.5, 0.48), of("b", 0.48, 0.508)), Weights.USUAL, List.of());
+        new Scores(
+            List.of(of("a", 0.7, 0.48), of("b", 0.49, 0.755)),
+            List.of(),
+            List.of(),
+            Weights.USUAL,
+            List.of());
     WeightSensitivity sensitivity = WeightSensitivity.of(scores);
     assertThat(sensitivity.first()).containsExactly(Id.of("a"), Id.of("b"));
     assertThat(sensitivity.shifts())

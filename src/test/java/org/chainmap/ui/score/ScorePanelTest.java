@@ -130,7 +130,7 @@ class ScorePanelTest {
     assertThat(robot.lookup("#weight-imports").queryAs(Slider.class).getValue()).isEqualTo(30);
     robot.interact(editor::undo);
     assertThat(editor.map().info().weights()).isEqualTo(Weights.USUAL);
-    assertThat(robot.lookup("#weight-imports").queryAs(Slider.class).getValue()).isEqualTo(15);
+    assertThat(robot.lookup("#weight-imports").queryAs(Slider.class).getValue()).isEqualTo(20);
     robot.interact(editor::redo);
     robot.interact(() -> robot.lookup("#usual-weights").queryAs(Button.class).fire());
     assertThat(editor.map().info().weights()).isEqualTo(Weights.USUAL);
@@ -141,7 +141,7 @@ class ScorePanelTest {
     view(robot, "weights");
     robot.interact(() -> robot.lookup("#weight-state").queryAs(Slider.class).requestFocus());
     robot.type(KeyCode.RIGHT);
-    assertThat(editor.map().info().weights()).isEqualTo(Weights.USUAL.with("state", 11.0));
+    assertThat(editor.map().info().weights()).isEqualTo(Weights.USUAL.with("state", 16.0));
   }
 
   @Test
