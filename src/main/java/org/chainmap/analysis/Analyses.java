@@ -25,6 +25,7 @@ public final class Analyses {
           new SupplyCycles(),
           new SoleOutlets(),
           new LongestPathLayers(),
+          new Upstreamness(),
           new MinimumCuts(),
           new LongestRecovery(),
           new Betweenness(),

@@ -15,6 +15,8 @@ public record Metric(String key, Unit unit, Set<Datum> needs) implements Result 
     COUNT,
     /** Shortest paths; of a pair with several, each counts as a fraction. */
     PATHS,
+    /** Production steps, on average. */
+    STEPS,
     /** 1 for yes, 0 for no. */
     FLAG,
     /** A part of a whole, 0–1. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chainmap.analysis.UpstreamStages;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.EdgeList;
@@ -57,6 +58,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--sheet", paramLabel = "NAME")
   private List<String> sheets = new ArrayList<>();
 
+  @Option(names = "--stages", paramLabel = "N")
+  private @Nullable Integer stages;
+
   @Option(names = "--repeated", paramLabel = "keep|sum|first")
   private @Nullable String repeated;
 
@@ -75,6 +79,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new Refusal(Message.of("cli.overInput", output));
     }
     RepeatedLinks how = repeatedLinks();
+    checkStages();
     try {
       ChainMapFile.check(target);
       Unchanged unchanged = Unchanged.now(target);
@@ -92,6 +97,16 @@ final class ImportCommand implements Callable<Integer> {
           : lists(from, unchanged, book, repeats(how));
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
+    }
+  }
+
+  private void checkStages() throws Refusal {
+    Integer count = stages;
+    if (count != null && into != null) {
+      throw new Refusal(Message.of("cli.import.stagesInto"));
+    }
+    if (count != null && (count < UpstreamStages.FEWEST || count > UpstreamStages.MOST)) {
+      throw new Refusal(Message.of("cli.badValue", "--stages", String.valueOf(count)));
     }
   }
 
@@ -147,19 +162,36 @@ final class ImportCommand implements Callable<Integer> {
     boolean stays = !AtomicFile.isStream(from) && !AtomicFile.isStream(target.file());
     ChainMapFile.save(
         target.file(),
-        stays
-            ? lists.linked(SheetPaths.named(target.file(), from), console.lang())
-            : lists.result());
+        staged(
+            stays
+                ? lists.linked(SheetPaths.named(target.file(), from), console.lang())
+                : lists.result()));
     Console said = console.beside(target.file()) == console.out() ? console : console.onErr();
     lists.tell(said);
+    sayStages(said, staged(lists.result()));
     said.say(Message.of("cli.import.wrote", output));
     return lists.incomplete() ? Cli.PROBLEMS : Cli.DONE;
   }
 
-  private void save(Unchanged target, ChainMap map) throws FormatException, Refusal {
+  private void save(Unchanged target, ChainMap imported) throws FormatException, Refusal {
+    ChainMap map = staged(imported);
     target.check();
     ChainMapFile.save(target.file(), map);
     console.say(Message.of("cli.import.done", map.segments().size(), map.links().size(), output));
+    sayStages(console, map);
+  }
+
+  private ChainMap staged(ChainMap imported) {
+    Integer count = stages;
+    return count == null ? imported : UpstreamStages.of(imported, count);
+  }
+
+  private void sayStages(Console said, ChainMap map) {
+    if (stages != null) {
+      List<String> names =
+          map.stages().stream().map(stage -> stage.name().in(console.lang())).toList();
+      said.say(Message.of("cli.import.stages", names.size(), names));
+    }
   }
 
   private void leftOut(Message said, List<String> names) {

@@ -14,6 +14,7 @@ import org.chainmap.analysis.Concentration;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Result;
 import org.chainmap.analysis.SystemicRisk;
+import org.chainmap.analysis.Upstreamness;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -59,6 +60,7 @@ public final class Lenses {
           NumberLens.computed(Concentration.HHI, 1000.0, 1800.0, 2500.0),
           NumberLens.computed(Betweenness.BETWEENNESS),
           NumberLens.computed(SystemicRisk.ESRI),
+          NumberLens.computed(Upstreamness.UPSTREAMNESS, 1.5, 2.5, 3.5),
           new MinimumCutLens("minimumCut"),
           new InitiativeLens("consortia", InitiativeKind.CONSORTIUM),
           new InitiativeLens("alliances", InitiativeKind.ALLIANCE),

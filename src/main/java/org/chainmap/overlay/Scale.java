@@ -31,7 +31,7 @@ record Scale(List<Double> bounds, List<Hue> hues, DoubleFunction<String> said) {
   private static DoubleFunction<String> said(Metric.Unit unit) {
     return switch (unit) {
       case COUNT, FLAG, POINTS, HHI -> value -> Numbers.most(value, 0);
-      case PATHS, WEEKS, AMOUNT -> value -> Numbers.most(value, 1);
+      case PATHS, STEPS, WEEKS, AMOUNT -> value -> Numbers.most(value, 1);
       case FRACTION -> value -> Numbers.percent(100 * value);
       case PERCENT -> Numbers::percent;
     };

@@ -30,7 +30,8 @@ public enum Term {
   ALL_INPUTS("allInputs"),
   TRADE_RULE("tradeRule"),
   SIMILARITY("similarity"),
-  INOPERABILITY("inoperability");
+  INOPERABILITY("inoperability"),
+  UPSTREAMNESS("upstreamness");
 
   private static final Map<String, Term> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(term -> term.key, Function.identity()));

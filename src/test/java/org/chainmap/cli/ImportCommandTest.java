@@ -65,6 +65,17 @@ class ImportCommandTest {
     assertThat(run("import", edges, "-o", target, "--repeated", "last")).isEqualTo(2);
   }
 
+  @Test
+  void stagesOfANewMapComeFromTheDistanceToFinalUse() throws Exception {
+    Path edges = Files.writeString(folder.resolve("e.csv"), "source,target\nA,B\nB,C\nA,C\n");
+    Path target = folder.resolve("x.chainmap.json");
+    assertThat(run("import", edges, "-o", target, "--stages", 3, "--lang", "zh")).isZero();
+    assertThat(out.toString()).contains("分为 3 个阶段：上游、中游、下游");
+    assertThat(ChainMapFile.load(target).stages()).hasSize(3);
+    assertThat(run("import", edges, "-o", target, "--stages", 1)).isEqualTo(2);
+    assertThat(run("import", edges, "-o", target, "--into", target, "--stages", 3)).isEqualTo(2);
+  }
+
   private static List<Double> volumes(Path file) throws Exception {
     return ChainMapFile.load(file).links().stream()
         .map(link -> Objects.requireNonNull(link.volume()).value())
