@@ -52,6 +52,14 @@ class SystemicRiskTest {
     return chain;
   }
 
+  @Test
+  void volumesWhoseSumIsNoNumberCountByTheirProportions() {
+    Chains chain = oracle();
+    Map<Id, Double> usual = chain.run(new SystemicRisk()).of(SystemicRisk.ESRI);
+    volumes(chain, 1e308);
+    assertThat(chain.run(new SystemicRisk()).of(SystemicRisk.ESRI)).isEqualTo(usual).isNotEmpty();
+  }
+
   private static void volumes(Chains chain, double volume) {
     for (int l = 1; l <= ROWS.length; l++) {
       chain.link("l-" + l, link -> link.withVolume(Figure.of(volume)));

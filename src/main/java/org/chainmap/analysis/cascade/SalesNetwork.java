@@ -69,9 +69,10 @@ public final class SalesNetwork {
    * @param aside by link, whether the seller does not depend on it
    */
   public SalesNetwork(
-      int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need, boolean[] aside) {
+      int[] sector, int[] from, int[] to, double[] stated, Essentiality[] need, boolean[] aside) {
     size = sector.length;
-    check(size, from, to, volume, need);
+    check(size, from, to, stated, need);
+    double[] volume = summable(stated);
     int[] links = IntStream.range(0, from.length).filter(l -> volume[l] > 0).toArray();
     sales = new double[size];
     purchases = new double[size];
@@ -127,6 +128,16 @@ public final class SalesNetwork {
         throw new IllegalArgumentException("link " + l + " has the volume " + volume[l]);
       }
     }
+  }
+
+  /**
+   * Returns the volumes, or, where their sum is no finite number, all of them divided by the same
+   * power of two: only their proportions count.
+   */
+  private static double[] summable(double[] volume) {
+    return Double.isFinite(Arrays.stream(volume).sum())
+        ? volume
+        : Arrays.stream(volume).map(each -> Math.scalb(each, -Integer.SIZE)).toArray();
   }
 
   private static int[] starts(int[] links, int[] end, int size) {
