@@ -56,7 +56,7 @@ class SystemicRiskTest {
   void volumesWhoseSumIsNoNumberCountByTheirProportions() {
     Chains chain = oracle();
     Map<Id, Double> usual = chain.run(new SystemicRisk()).of(SystemicRisk.ESRI);
-    volumes(chain, Math.scalb(1, Double.MAX_EXPONENT));
+    volumes(chain, Math.scalb(1.0, Double.MAX_EXPONENT));
     assertThat(chain.run(new SystemicRisk()).of(SystemicRisk.ESRI)).isEqualTo(usual).isNotEmpty();
   }
 
