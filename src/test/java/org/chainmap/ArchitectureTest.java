@@ -206,6 +206,16 @@ class ArchitectureTest {
           .because("everything else works without a screen");
 
   @ArchTest
+  static final ArchRule ONLY_THE_WRITER_OF_OFD_KNOWS_ITS_LIBRARY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "export.ofd..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.ofdrw..", "org.dom4j..")
+          .because("its numbers follow the language of the machine; ours are written there");
+
+  @ArchTest
   static final ArchRule EVERY_CLASS_LIVES_IN_A_ROOM =
       classes()
           .should()

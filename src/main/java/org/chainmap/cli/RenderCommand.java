@@ -7,6 +7,7 @@ import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
+import org.chainmap.export.PagesExporter;
 import org.chainmap.export.Paper;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.Tiling;
@@ -147,17 +148,17 @@ final class RenderCommand implements Callable<Integer> {
       only(kind, "png", "--transparent", true);
     }
     if (scenarios) {
-      only(kind, "pdf", "--scenarios", true);
+      paged(kind, "--scenarios", true);
     }
     if (noIndex) {
-      only(kind, "pdf", "--no-index", true);
+      paged(kind, "--no-index", true);
     }
     if (page != null) {
-      String key = only(kind, "pdf", "--page", page);
+      String key = paged(kind, "--page", page);
       options = options.withPaper(Paper.of(key).orElseThrow(() -> bad("--page", key)));
     }
     if (tiles != null) {
-      String form = only(kind, "pdf", "--tiles", tiles);
+      String form = paged(kind, "--tiles", tiles);
       options = options.withTiling(Tiling.parse(form).orElseThrow(() -> bad("--tiles", form)));
     }
     return options;
@@ -171,6 +172,21 @@ final class RenderCommand implements Callable<Integer> {
           Message.of("cli.render.onlyFor", option, Message.of("export.kind." + extension)));
     }
     return value;
+  }
+
+  /** Returns the value of an option of documents of pages; refuses it for other files. */
+  private static <T> T paged(Exporter kind, String option, T value) throws Refusal {
+    if (kind instanceof PagesExporter) {
+      return value;
+    }
+    throw new Refusal(
+        Message.of(
+            "cli.render.onlyFor",
+            option,
+            Exporters.ALL.stream()
+                .filter(PagesExporter.class::isInstance)
+                .map(Exporter::label)
+                .toList()));
   }
 
   private Theme colours() throws Refusal {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The options of an export; each exporter reads those that concern it.
  *
  * @param scale pixels of a PNG per map px; scale 1 is 96 dpi
- * @param paper the page size of a PDF
- * @param tiling the pages of a PDF poster, each of size {@code paper}; null for one page
- * @param scenarios whether a page for each named scenario follows the map in a PDF
- * @param index whether a PDF ends with the index of segments and enterprises
+ * @param paper the page size of a PDF or OFD document
+ * @param tiling the pages of a poster, each of size {@code paper}; null for one page
+ * @param scenarios whether a page for each named scenario follows the map in a document
+ * @param index whether a document ends with the index of segments and enterprises
  * @param watermark a phrase repeated aslant over every page, e.g. for whom the copy is; empty for
  *     none
  * @param transparent whether a PNG or SVG has no ground, to be laid on a page of another colour

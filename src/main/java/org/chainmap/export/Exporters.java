@@ -18,6 +18,7 @@ public final class Exporters {
           new PngExporter(),
           new SvgExporter(),
           new PptxExporter(),
+          new OfdExporter(),
           new DrawioExporter());
 
   private Exporters() {}

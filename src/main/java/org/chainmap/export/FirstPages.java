@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.export.briefing.pdf.BriefingPages;
+import org.chainmap.export.briefing.pdf.PlacedMarks;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
@@ -55,7 +56,9 @@ public final class FirstPages {
     return picture(drawing, options.scale(), room);
   }
 
-  /** Draws the first page of a PDF, with its margins, and counts all of its pages. */
+  /**
+   * Draws the first page of a PDF or OFD document, with its margins, and counts all of its pages.
+   */
   public static FirstPage pdf(Drawing drawing, ExportOptions options, Size room) {
     PdfContents contents = PdfContents.of(drawing, options);
     PdfPage page = contents.pages().getFirst();
@@ -73,12 +76,7 @@ public final class FirstPages {
   static FirstPage page(
       PdfPage page, Picture picture, List<Mark> marks, Ink paper, int all, Size room) {
     SmallPage small = new SmallPage(page.size(), room, paper);
-    Point corner = picture.bounds().corner();
-    small.draw(
-        picture.marks(),
-        page.window(),
-        page.scale(),
-        page.origin().minus(corner.times(page.scale())));
+    small.draw(page.placed(picture));
     small.draw(marks, small.page(), 1, Point.ZERO);
     return new FirstPage(
         small.done(),
@@ -127,10 +125,7 @@ public final class FirstPages {
   public static FirstPage briefing(BriefingPages pages, int index, String watermark, Size room) {
     Size page = pages.size(index);
     SmallPage small = new SmallPage(page, room, Theme.LIGHT.paper());
-    pages
-        .drawn(index)
-        .forEach(
-            placed -> small.draw(placed.marks(), placed.window(), placed.scale(), placed.origin()));
+    pages.drawn(index).forEach(small::draw);
     small.draw(Watermarks.over(small.page(), watermark, Theme.LIGHT), small.page(), 1, Point.ZERO);
     return new FirstPage(
         small.done(),
@@ -161,6 +156,10 @@ public final class FirstPages {
 
     Box page() {
       return new Box(0, 0, size.w(), size.h());
+    }
+
+    void draw(PlacedMarks placed) {
+      draw(placed.singly(), placed.window(), placed.scale(), placed.origin());
     }
 
     /**

@@ -1,12 +1,17 @@
 package org.chainmap.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.chainmap.export.briefing.ScenarioPage;
 import org.chainmap.geom.Size;
 import org.chainmap.model.Scenario;
+import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.Watermarks;
 
 /**
- * The pages of a PDF in their order.
+ * The pages of a PDF or OFD document in their order: the map, scenarios, the index.
  *
  * @param pages those that show the map: one, or those of a poster
  * @param scenarios the number of pages about scenarios that follow
@@ -33,6 +38,42 @@ record PdfContents(List<PdfPage> pages, int scenarios, List<Picture> index) {
   /** Returns the number of all pages. */
   int all() {
     return pages.size() + scenarios + index.size();
+  }
+
+  /**
+   * Returns the sheets, each picture under the watermark of the options. O(marks).
+   *
+   * @param drawing what these are the pages of, with the same options
+   */
+  List<PictureSheet> sheets(Drawing drawing, ExportOptions options) {
+    UnaryOperator<Picture> copy =
+        picture -> Watermarks.over(picture, options.watermark(), drawing.theme());
+    List<PictureSheet> sheets = new ArrayList<>();
+    // The title block is at the bottom right of the picture, on a poster's last page.
+    Picture map = copy.apply(drawing.pictures().apply(new PageInfo(pages.size(), all())));
+    for (PdfPage page : pages) {
+      String title = page == pages.getFirst() ? drawing.title() : "";
+      sheets.add(new PictureSheet(title, map, page, CutMarks.of(drawing, page, pages, all())));
+    }
+    if (scenarios > 0) {
+      for (Picture each :
+          ScenarioPage.all(
+              drawing.map(),
+              drawing.theme(),
+              drawing.lang(),
+              drawing.others(),
+              pages.size() + 1,
+              all())) {
+        PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
+        sheets.add(new PictureSheet(each.title(), copy.apply(each), page, List.of()));
+      }
+    }
+    for (Picture each : index) {
+      PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
+      String title = each == index.getFirst() ? IndexPages.title(drawing) : "";
+      sheets.add(new PictureSheet(title, copy.apply(each), page, List.of()));
+    }
+    return sheets;
   }
 
   /** Returns the size in px of index pages: A3 where the map is on A3, else A4. */

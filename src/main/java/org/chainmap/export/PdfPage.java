@@ -2,9 +2,11 @@ package org.chainmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.export.briefing.pdf.PlacedMarks;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.paint.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,12 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
       }
       return pages;
     }
+  }
+
+  /** Returns the marks of a picture in their place on the page. */
+  PlacedMarks placed(Picture picture) {
+    Point corner = picture.bounds().corner();
+    return new PlacedMarks(picture.marks(), 0, scale, origin.minus(corner.times(scale)), window);
   }
 
   /**

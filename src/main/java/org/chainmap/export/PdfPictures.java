@@ -11,13 +11,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The embedded pictures in one PDF document: JPEG as it is, the others as pixels. An SVG gets four
- * pixels per map px, which is 384 dpi at the usual size.
- */
+/** The embedded pictures in one PDF document: JPEG as it is, the others as pixels. */
 final class PdfPictures {
-
-  private static final double PIXELS_PER_PX = 4;
 
   private final PDDocument document;
   private final Map<EmbeddedPicture, PDImageXObject> used = new HashMap<>();
@@ -43,11 +38,7 @@ final class PdfPictures {
   }
 
   private @Nullable PDImageXObject made(EmbeddedPicture picture, double width) throws IOException {
-    BufferedImage pixels =
-        switch (picture.mediaType()) {
-          case PNG, JPEG -> PicturePixels.whole(picture).orElse(null);
-          case SVG -> PicturePixels.of(picture, width * PIXELS_PER_PX).orElse(null);
-        };
+    BufferedImage pixels = PicturePixels.printed(picture, width).orElse(null);
     if (pixels == null) {
       return null;
     }

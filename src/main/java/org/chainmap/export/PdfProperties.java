@@ -90,7 +90,7 @@ final class PdfProperties {
     document.setDocumentId(31L * said.title().hashCode() + said.size());
   }
 
-  private static @Nullable String author(MapInfo info, Lang lang) {
+  static @Nullable String author(MapInfo info, Lang lang) {
     String author = info.author().in(lang);
     return Texts.orNull(author.isEmpty() ? info.organisation().in(lang) : author);
   }

@@ -37,6 +37,9 @@ public final class PicturePixels {
 
   private static final int NARROWEST = 32;
 
+  /** The pixels of a printed SVG per map px. */
+  private static final double PIXELS_PER_PX = 4;
+
   /** The pixels kept, all pictures together: 64 MB. */
   private static final long KEPT = 16_000_000;
 
@@ -83,6 +86,18 @@ public final class PicturePixels {
   /** Returns a PNG or JPEG with all its pixels, an SVG at its own size. */
   static Optional<BufferedImage> whole(EmbeddedPicture picture) {
     return known(new Key(picture, 0));
+  }
+
+  /**
+   * Returns a picture to be printed: a PNG or JPEG with all its pixels, an SVG with four per map
+   * px, which is 384 dpi at the usual size; empty where it cannot be decoded.
+   *
+   * @param width in map px
+   */
+  static Optional<BufferedImage> printed(EmbeddedPicture picture, double width) {
+    return picture.mediaType() == MediaType.SVG
+        ? of(picture, width * PIXELS_PER_PX)
+        : whole(picture);
   }
 
   /** Returns the size of a picture in px; empty where it cannot be decoded. */

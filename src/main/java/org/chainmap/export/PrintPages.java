@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -29,18 +26,9 @@ public final class PrintPages {
   /** A drawing and what it is called, e.g. in the bookmarks of a PDF. */
   public record Content(String title, Drawing drawing) {}
 
-  /**
-   * A sheet.
-   *
-   * @param title what it shows; empty for the further sheets of a poster
-   * @param picture of which it shows a part
-   * @param furniture what stands in its margins, in pt
-   */
-  private record Sheet(String title, Picture picture, PdfPage page, List<Mark> furniture) {}
-
   private final Drawing first;
   private final Ink paper;
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<PictureSheet> sheets = new ArrayList<>();
   private final TreeSet<Id> cut = new TreeSet<>();
 
   private PrintPages(Drawing first) {
@@ -73,7 +61,7 @@ public final class PrintPages {
       for (PdfPage tile : tiles) {
         List<Mark> furniture = CutMarks.of(drawing, tile, tiles, tiles.size());
         pages.sheets.add(
-            new Sheet(
+            new PictureSheet(
                 tile == tiles.getFirst() ? contents.get(i).title() : "",
                 looked,
                 tile,
@@ -117,7 +105,7 @@ public final class PrintPages {
 
   /** Draws a sheet small, from 0. */
   public FirstPage preview(int sheet, Size room) {
-    Sheet shown = sheets.get(sheet);
+    PictureSheet shown = sheets.get(sheet);
     return FirstPages.page(
         shown.page(), shown.picture(), shown.furniture(), paper, sheets.size(), room);
   }
@@ -129,7 +117,7 @@ public final class PrintPages {
    * @param g in pt, from the top left corner of the paper
    */
   public void draw(int sheet, Graphics2D g) {
-    Sheet drawn = sheets.get(sheet);
+    PictureSheet drawn = sheets.get(sheet);
     PdfPage page = drawn.page();
     Graphics2D inner = (Graphics2D) g.create();
     Box window = page.window();
@@ -147,28 +135,12 @@ public final class PrintPages {
   }
 
   /**
-   * Writes all sheets as one PDF, with vectors, text and bookmarks.
+   * Writes all sheets as one document, with vectors, text and bookmarks.
    *
    * @param out is left open
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  public void pdf(OutputStream out, Progress progress) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PdfResources resources = PdfResources.of(document);
-      PdfProperties.set(document, first);
-      PDDocumentOutline outline = new PDDocumentOutline();
-      document.getDocumentCatalog().setDocumentOutline(outline);
-      for (Sheet each : sheets) {
-        PDPage sheet =
-            PdfSheet.add(document, resources, paper, each.picture(), each.page(), progress);
-        PdfSheet.mark(document, resources, sheet, each.page(), each.furniture());
-        if (!each.title().isBlank()) {
-          PdfSheet.bookmark(outline, sheet, each.title());
-        }
-        progress.report((double) document.getNumberOfPages() / sheets.size());
-      }
-      progress.check();
-      document.save(out);
-    }
+  public void write(PagesExporter kind, OutputStream out, Progress progress) throws IOException {
+    kind.write(sheets, first, out, progress);
   }
 }

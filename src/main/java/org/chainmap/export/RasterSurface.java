@@ -165,7 +165,7 @@ final class RasterSurface {
     return new Color(ink.red(), ink.green(), ink.blue(), (int) Math.round(ink.alpha() * 255));
   }
 
-  private static Path2D path(Outline outline) {
+  static Path2D path(Outline outline) {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (Outline.Step step : outline.steps()) {
       switch (step) {

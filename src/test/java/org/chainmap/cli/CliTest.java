@@ -23,6 +23,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Comment;
 import org.chainmap.model.Edit;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.testing.OfdReading;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,32 @@ class CliTest {
     Path bare = folder.resolve("bare.svg");
     assertThat(run("render", sample, "-o", bare, "--comments").code()).isZero();
     assertThat(bare).hasSameBinaryContentAs(off);
+  }
+
+  @Test
+  void renderOptionsReachTheOfdDocument() throws Exception {
+    Path target = folder.resolve("a.ofd");
+    Run run =
+        run(
+            "render",
+            sample,
+            "-o",
+            target,
+            "--page",
+            "a4",
+            "--tiles",
+            "2x3",
+            "--no-index",
+            "--lang",
+            "en",
+            "--findings");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(OfdReading.sizes(Files.readAllBytes(target)))
+        .hasSize(6)
+        .containsOnly("297.0 × 210.0");
+    assertThat(OfdReading.pages(Files.readAllBytes(target)).getLast())
+        .contains("Page 6/6")
+        .doesNotContain("Page 1/1");
   }
 
   @Test
@@ -160,7 +187,7 @@ class CliTest {
     assertRefused(run("render", sample, "-o", png, "--scale", "0"), "600");
     assertRefused(run("render", sample, "-o", png, "--dpi", "601"), "600");
     assertRefused(run("render", sample, "-o", png, "--dpi", "90", "--scale", "1"), "--dpi");
-    assertRefused(run("render", sample, "-o", png, "--page", "A3"), "--page", "PDF");
+    assertRefused(run("render", sample, "-o", png, "--page", "A3"), "--page", "PDF", "OFD");
     assertRefused(run("render", sample, "-o", pdf, "--page", "B5"), "--page", "B5");
     assertRefused(run("render", sample, "-o", pdf, "--tiles", "0x9"), "--tiles", "0x9");
     assertRefused(run("render", sample, "-o", pdf, "--theme", "red"), "--theme", "red");

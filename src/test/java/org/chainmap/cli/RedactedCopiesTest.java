@@ -155,6 +155,7 @@ class RedactedCopiesTest {
       strings = {
         "redact json",
         "render pdf --scenarios",
+        "render ofd --scenarios",
         "render png",
         "render svg",
         "render pptx",

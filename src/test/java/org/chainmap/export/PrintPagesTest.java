@@ -138,7 +138,7 @@ class PrintPagesTest {
         PrintPages.of(List.of(content(drawing()), content(drawing())), tiled(1, 2), true, "");
     assertThat(pages.size()).isEqualTo(4);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    pages.pdf(out, Progress.NONE);
+    pages.write(new PdfExporter(), out, Progress.NONE);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       assertThat(document.getNumberOfPages()).isEqualTo(4);
       String text = new PDFTextStripper().getText(document);

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies archives without the times of their entries, so that the same content is the same file.
+ * Writes archives without the times of their entries, so that the same content is the same file.
  */
 public final class UndatedArchive {
 
@@ -28,9 +28,7 @@ public final class UndatedArchive {
     ZipOutputStream copy = new ZipOutputStream(out);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry next = new ZipEntry(entry.getName());
-        next.setLastModifiedTime(FileTime.from(NEVER));
-        copy.putNextEntry(next);
+        copy.putNextEntry(entry(entry.getName()));
         if (entry.getName().endsWith(".xlsx")) {
           copy(in.readAllBytes(), copy); // the data of a chart
         } else {
@@ -40,5 +38,12 @@ public final class UndatedArchive {
       }
     }
     copy.finish();
+  }
+
+  /** Returns an entry of an archive, without the time it was written. */
+  public static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setLastModifiedTime(FileTime.from(NEVER));
+    return entry;
   }
 }

@@ -20,6 +20,7 @@ import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.Paper;
+import org.chainmap.export.PdfExporter;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -73,7 +74,7 @@ public final class SystemPrinters implements Printers {
       return;
     }
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    order.pages().pdf(written, progress.part(0, 0.9));
+    order.pages().write(new PdfExporter(), written, progress.part(0, 0.9));
     progress.check();
     byte[] pdf = written.toByteArray();
     try {

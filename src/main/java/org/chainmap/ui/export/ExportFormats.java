@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.chainmap.editor.Display;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.export.DrawioExporter;
+import org.chainmap.export.OfdExporter;
+import org.chainmap.export.PdfExporter;
 import org.chainmap.export.SvgExporter;
 import org.chainmap.format.FileBytes;
 import org.chainmap.paint.Overlay;
@@ -27,13 +29,14 @@ public final class ExportFormats {
 
   private static List<ExportFormat> all() {
     List<ExportFormat> all = new ArrayList<>();
-    all.add(new PdfFormat());
+    all.add(new PagesFormat(new PdfExporter(), Feather.FILE_TEXT));
     all.add(new PngFormat());
     all.add(new PictureFormat(new SvgExporter(), Feather.PEN_TOOL, true));
     all.add(new BriefingFormat());
     all.add(new BriefingWordFormat());
     all.add(SLIDES);
     all.add(new PageFormat());
+    all.add(new PagesFormat(new OfdExporter(), Feather.ARCHIVE));
     all.add(new PictureFormat(new DrawioExporter(), Feather.EDIT_3, false));
     ChainFormats.GRAPHS.forEach(format -> all.add(new GraphFormat(format)));
     all.add(new TablesFormat());

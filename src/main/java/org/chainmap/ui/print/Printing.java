@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.ExportException;
+import org.chainmap.export.PdfExporter;
 import org.chainmap.export.PrintPages;
 import org.chainmap.export.print.Printers;
 import org.chainmap.task.Progress;
@@ -50,7 +51,7 @@ record Printing(
 
   private static void write(PrintPages pages, Path file, Progress progress) throws ExportException {
     try {
-      AtomicFile.write(file, out -> pages.pdf(out, progress));
+      AtomicFile.write(file, out -> pages.write(new PdfExporter(), out, progress));
     } catch (DiskException e) {
       throw new ExportException(Message.of("export.cannotWrite", file.toString(), e.reason()), e);
     }

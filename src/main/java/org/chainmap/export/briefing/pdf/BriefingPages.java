@@ -2,27 +2,36 @@ package org.chainmap.export.briefing.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.paint.DrawnText;
-import org.chainmap.paint.Glyph;
-import org.chainmap.paint.Mark;
-import org.chainmap.paint.Marks;
 import org.chainmap.task.Progress;
 
 /** A briefing set on pages: to be written as a PDF, or drawn page by page. */
 public final class BriefingPages {
 
+  /** The room above what a link leads to, points. */
+  private static final double ABOVE = 8;
+
   /**
-   * Marks in their place on a page.
+   * A place that links and bookmarks lead to.
    *
-   * @param scale points per px of the marks
-   * @param origin where x = y = 0 of the marks is on the page
-   * @param window the part of the page that shows them
+   * @param page from 0
+   * @param top how far down the page, points
    */
-  public record Placed(List<Mark> marks, double scale, Point origin, Box window) {}
+  public record Target(int page, double top) {}
+
+  /** An area of a page that leads to a place. */
+  public record Link(Box area, Target target) {}
+
+  /**
+   * A bookmark.
+   *
+   * @param level from 1; it lies in the one before it that has a lower level
+   */
+  public record Bookmark(int level, String title, Target target) {}
 
   private final Briefing briefing;
   private final BriefingLayout.Laid laid;
@@ -61,47 +70,55 @@ public final class BriefingPages {
   }
 
   /** Returns what is drawn on a page, counted from 0. */
-  public List<Placed> drawn(int page) {
+  public List<PlacedMarks> drawn(int page) {
     Sheet sheet = laid.sheets().get(page);
     Box whole = new Box(0, 0, sheet.size().w(), sheet.size().h());
-    List<Placed> placed = new ArrayList<>();
+    List<PlacedMarks> placed = new ArrayList<>();
     for (Sheet.Item item : sheet.items()) {
       placed.add(
           switch (item) {
-            case Sheet.Item.Words words -> new Placed(spaced(words), 1, Point.ZERO, whole);
+            case Sheet.Item.Words words ->
+                new PlacedMarks(words.marks(), words.spacing(), 1, Point.ZERO, whole);
             case Sheet.Item.Fitted fitted -> {
               Box from = fitted.picture().bounds();
               double scale = fitted.box().w() / from.w();
               Point origin = fitted.box().corner().minus(from.corner().times(scale));
-              yield new Placed(fitted.picture().marks(), scale, origin, fitted.box());
+              yield new PlacedMarks(fitted.picture().marks(), 0, scale, origin, fitted.box());
             }
           });
     }
     if (sheet.furnished()) {
-      List<Mark> marks = PageFurniture.of(briefing.cover(), sheet, page + 1);
-      placed.add(new Placed(marks, 1, Point.ZERO, whole));
+      placed.add(PlacedMarks.on(whole, PageFurniture.of(briefing.cover(), sheet, page + 1)));
     }
     return placed;
   }
 
-  /** Returns words whose characters are spaced as marks of single characters. */
-  private static List<Mark> spaced(Sheet.Item.Words words) {
-    if (words.spacing() == 0) {
-      return words.marks();
-    }
-    List<Mark> marks = new ArrayList<>();
-    for (Mark mark : words.marks()) {
-      if (mark instanceof Mark.Text text) {
-        double x = text.at().x();
-        for (Glyph glyph : DrawnText.of(text.text(), text.bold())) {
-          marks.add(
-              Marks.text(glyph.typed(), x, text.at().y(), text.size(), text.bold(), text.ink()));
-          x += glyph.advance() * text.size() + words.spacing();
-        }
-      } else {
-        marks.add(mark);
-      }
-    }
-    return marks;
+  /** Returns the areas of a page, counted from 0, that lead elsewhere. */
+  public List<Link> links(int page) {
+    return laid.sheets().get(page).jumps().stream()
+        .flatMap(
+            jump -> target(jump.anchor()).map(target -> new Link(jump.area(), target)).stream())
+        .toList();
+  }
+
+  /** Returns the bookmarks: the headings of the first two levels. */
+  public List<Bookmark> bookmarks() {
+    return briefing.headings().stream()
+        .filter(heading -> heading.level() <= 2)
+        .flatMap(
+            heading ->
+                target(heading.anchor())
+                    .map(target -> new Bookmark(heading.level(), heading.line(), target))
+                    .stream())
+        .toList();
+  }
+
+  /** Returns where an anchor is; empty where it is on no page. */
+  Optional<Target> target(String anchor) {
+    Integer page = laid.pages().get(anchor);
+    Double height = laid.heights().get(anchor);
+    return page == null || height == null
+        ? Optional.empty()
+        : Optional.of(new Target(page - 1, Math.max(0, height - ABOVE)));
   }
 }

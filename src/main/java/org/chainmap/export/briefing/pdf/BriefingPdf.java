@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.util.Matrix;
-import org.chainmap.export.briefing.Block;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Size;
@@ -39,20 +38,18 @@ public final class BriefingPdf {
 
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
-  /** The room above what a link leads to, points. */
-  private static final double ABOVE = 8;
-
   private final PDDocument document;
+  private final BriefingPages pages;
   private final Briefing briefing;
   private final BriefingLayout.Laid laid;
   private final Surface surface;
   private final PdfStructure structure;
 
-  private BriefingPdf(
-      PDDocument document, Briefing briefing, BriefingLayout.Laid laid, Surface surface) {
+  private BriefingPdf(PDDocument document, BriefingPages pages, Surface surface) {
     this.document = document;
-    this.briefing = briefing;
-    this.laid = laid;
+    this.pages = pages;
+    this.briefing = pages.briefing();
+    this.laid = pages.laid();
     this.surface = surface;
     this.structure = new PdfStructure(document);
   }
@@ -65,7 +62,7 @@ public final class BriefingPdf {
   public static void draw(
       PDDocument document, BriefingPages pages, Surface surface, Progress progress)
       throws IOException {
-    new BriefingPdf(document, pages.briefing(), pages.laid(), surface).draw(progress);
+    new BriefingPdf(document, pages, surface).draw(progress);
   }
 
   private void draw(Progress progress) throws IOException {
@@ -161,8 +158,8 @@ public final class BriefingPdf {
   }
 
   private void link(Sheet sheet, PDPage page, Sheet.Jump jump) throws IOException {
-    PDPageXYZDestination destination = destination(jump.anchor());
-    if (destination == null) {
+    BriefingPages.Target target = pages.target(jump.anchor()).orElse(null);
+    if (target == null) {
       return;
     }
     PDAnnotationLink link = new PDAnnotationLink();
@@ -176,7 +173,7 @@ public final class BriefingPdf {
     PDBorderStyleDictionary none = new PDBorderStyleDictionary();
     none.setWidth(0);
     link.setBorderStyle(none);
-    link.setDestination(destination);
+    link.setDestination(destination(target));
     link.setContents(jump.says());
     link.setPrinted(true);
     link.setPage(page);
@@ -184,40 +181,26 @@ public final class BriefingPdf {
     structure.link(jump.tag(), link);
   }
 
-  private @Nullable PDPageXYZDestination destination(String anchor) {
-    Integer page = laid.pages().get(anchor);
-    Double height = laid.heights().get(anchor);
-    if (page == null || height == null) {
-      return null;
-    }
+  private PDPageXYZDestination destination(BriefingPages.Target target) {
     PDPageXYZDestination destination = new PDPageXYZDestination();
-    destination.setPage(document.getPage(page - 1));
+    destination.setPage(document.getPage(target.page()));
     destination.setLeft(0);
-    destination.setTop((int) Math.min(page(page).h(), page(page).h() - height + ABOVE));
+    destination.setTop((int) (laid.sheets().get(target.page()).size().h() - target.top()));
     destination.setZoom(-1);
     return destination;
   }
 
-  private Size page(int number) {
-    return laid.sheets().get(number - 1).size();
-  }
-
-  /** Writes the bookmarks: the headings of the first two levels. */
   private void outline() {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<PDOutlineNode> open = new ArrayDeque<>();
     open.push(outline);
-    for (Block.Heading heading : briefing.headings()) {
-      PDPageXYZDestination destination = destination(heading.anchor());
-      if (destination == null || heading.level() > 2) {
-        continue;
-      }
-      while (open.size() > heading.level()) {
+    for (BriefingPages.Bookmark bookmark : pages.bookmarks()) {
+      while (open.size() > bookmark.level()) {
         open.pop();
       }
       PDOutlineItem item = new PDOutlineItem();
-      item.setTitle(heading.line());
-      item.setDestination(destination);
+      item.setTitle(bookmark.title());
+      item.setDestination(destination(bookmark.target()));
       open.element().addLast(item);
       open.push(item);
     }

@@ -12,8 +12,8 @@ import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.FirstPages;
 import org.chainmap.export.PageSetup;
+import org.chainmap.export.PagesExporter;
 import org.chainmap.export.Paper;
-import org.chainmap.export.PdfExporter;
 import org.chainmap.export.PrintPages;
 import org.chainmap.export.Tiling;
 import org.chainmap.geom.Size;
@@ -25,23 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map on pages of paper, or on those of a poster. */
-record PdfFormat() implements ExportFormat {
-
-  private static final PdfExporter EXPORTER = new PdfExporter();
+record PagesFormat(PagesExporter exporter, Feather icon) implements ExportFormat {
 
   @Override
   public String key() {
-    return EXPORTER.extension();
+    return exporter.extension();
   }
 
   @Override
   public Message label() {
-    return EXPORTER.label();
-  }
-
-  @Override
-  public Feather icon() {
-    return Feather.FILE_TEXT;
+    return exporter.label();
   }
 
   @Override
@@ -71,6 +64,7 @@ record PdfFormat() implements ExportFormat {
         form.tick("index", Message.of("ui.export.index"), ExportOptions.indexHelps(map), true);
     return () ->
         new Job(
+            exporter,
             ExportOptions.DEFAULT
                 .withPaper(paper.getValue())
                 .withTiling(tiling(tiles.getText().strip(), paper.getValue()))
@@ -89,7 +83,7 @@ record PdfFormat() implements ExportFormat {
     return tiling.get();
   }
 
-  private record Job(ExportOptions options) implements ExportJob {
+  private record Job(PagesExporter exporter, ExportOptions options) implements ExportJob {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       return PictureFormat.paged(
@@ -107,11 +101,11 @@ record PdfFormat() implements ExportFormat {
     public Message write(ExportSubject subject, Path file, Progress progress)
         throws ExportException {
       if (!subject.story()) {
-        return PictureFormat.written(subject, EXPORTER, options, file, progress);
+        return PictureFormat.written(subject, exporter, options, file, progress);
       }
       PrintPages pages = story(subject);
       try {
-        AtomicFile.write(file, out -> pages.pdf(out, progress));
+        AtomicFile.write(file, out -> pages.write(exporter, out, progress));
       } catch (DiskException e) {
         throw new ExportException(Message.of("export.cannotWrite", file.toString(), e.reason()), e);
       }

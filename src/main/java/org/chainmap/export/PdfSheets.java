@@ -17,13 +17,34 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
 
-/** Adds sheets that show pictures to a PDF. */
-final class PdfSheet {
+/** Adds sheets that show pictures to a PDF, with bookmarks. */
+final class PdfSheets {
 
-  private PdfSheet() {}
+  private PdfSheets() {}
+
+  /**
+   * Adds all sheets of a document.
+   *
+   * @param paper the colour of the sheets
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  static void addAll(PDDocument document, Ink paper, List<PictureSheet> sheets, Progress progress)
+      throws IOException {
+    PdfResources resources = PdfResources.of(document);
+    PDDocumentOutline outline = new PDDocumentOutline();
+    document.getDocumentCatalog().setDocumentOutline(outline);
+    for (PictureSheet each : sheets) {
+      PDPage sheet = add(document, resources, paper, each.picture(), each.page(), progress);
+      mark(document, resources, sheet, each.page(), each.furniture());
+      if (!each.title().isBlank()) {
+        bookmark(outline, sheet, each.title());
+      }
+      progress.report((double) document.getNumberOfPages() / sheets.size());
+    }
+  }
 
   /** Adds a sheet that shows a part of a picture. */
-  static PDPage add(
+  private static PDPage add(
       PDDocument document,
       PdfResources resources,
       Ink paper,
@@ -64,7 +85,7 @@ final class PdfSheet {
   }
 
   /** Draws marks on a sheet, in pt with y growing downwards. */
-  static void mark(
+  private static void mark(
       PDDocument document, PdfResources resources, PDPage sheet, PdfPage page, List<Mark> marks)
       throws IOException {
     if (marks.isEmpty()) {
@@ -78,7 +99,7 @@ final class PdfSheet {
   }
 
   /** Adds a bookmark of a sheet behind those there are. */
-  static void bookmark(PDDocumentOutline outline, PDPage page, String title) {
+  private static void bookmark(PDDocumentOutline outline, PDPage page, String title) {
     PDPageFitDestination destination = new PDPageFitDestination();
     destination.setPage(page);
     PDOutlineItem item = new PDOutlineItem();
