@@ -7,16 +7,25 @@ import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.paint.Mark;
+import org.chainmap.paint.Marks;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Pen;
+import org.chainmap.paint.TextWrap;
 import org.chainmap.text.Message;
 
-/** What stands in the margins of a poster's sheets: where to cut and join them, and which it is. */
+/**
+ * What stands in the margins of a poster's sheets: where to cut and join them, which it is, and how
+ * it is to be handled.
+ */
 final class CutMarks {
 
   /** Length of the marks that show where to cut, and the size of page labels, in pt. */
   private static final double LENGTH = 12;
 
   private static final double LABEL_SIZE = 7;
+
+  /** The size of what says how the document is to be handled, in pt. */
+  private static final double MARKING_SIZE = 9;
 
   private CutMarks() {}
 
@@ -48,6 +57,18 @@ final class CutMarks {
     Point at = new Point(page.window().center().x(), page.size().h() - below / 2);
     marks.add(
         new Mark.Text(label, at, LABEL_SIZE, false, drawing.theme().muted(), Mark.Anchor.MIDDLE));
+    // The title block, which says it too, is on one of the sheets only.
+    String marking =
+        new TextWrap().shortened(drawing.marking(), page.window().w(), MARKING_SIZE, true);
+    marks.add(
+        Marks.text(
+            marking,
+            page.window().center().x(),
+            page.window().y() / 2 + MARKING_SIZE / 2,
+            MARKING_SIZE,
+            true,
+            drawing.theme().hue(Overlay.Hue.CRITICAL),
+            Mark.Anchor.MIDDLE));
     return marks;
   }
 

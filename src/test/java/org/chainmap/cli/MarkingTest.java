@@ -4,18 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainmap.cli.Run.run;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.value.Caption;
+import org.chainmap.testing.OfdReading;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,10 +62,13 @@ class MarkingTest {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(document.getNumberOfPages()).isGreaterThan(2);
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper text = new PDFTextStripper();
-        text.setStartPage(page);
-        text.setEndPage(page);
-        assertThat(text.getText(document)).as("page " + page).contains(MARKING);
+        // What lies beyond the edge of a sheet is text of the file, but nobody sees it.
+        PDFTextStripperByArea text = new PDFTextStripperByArea();
+        var sheet = document.getPage(page - 1);
+        var box = sheet.getMediaBox();
+        text.addRegion("sheet", new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
+        text.extractRegions(sheet);
+        assertThat(text.getTextForRegion("sheet")).as("page " + page).contains(MARKING);
       }
     }
   }
@@ -76,6 +81,14 @@ class MarkingTest {
   @Test
   void everySheetOfAPosterIsMarked() throws Exception {
     everyPageIsMarked(written("render", "链.pdf", "--page", "A4", "--tiles", "2x2"));
+  }
+
+  @Test
+  void everyPageOfAnOfdDocumentIsMarked() throws Exception {
+    Path ofd = written("render", "链.ofd", "--page", "A4", "--tiles", "2x2", "--scenarios");
+    assertThat(OfdReading.pages(Files.readAllBytes(ofd)))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(page -> assertThat(page).contains(MARKING));
   }
 
   @Test
