@@ -29,6 +29,7 @@ public final class Analyses {
           new MinimumCuts(),
           new LongestRecovery(),
           new Betweenness(),
+          new SupplyLoss(),
           new SystemicRisk(),
           new RiskExposure(),
           new Inoperability(),

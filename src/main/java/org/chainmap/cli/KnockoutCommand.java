@@ -1,11 +1,13 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
@@ -69,6 +71,9 @@ final class KnockoutCommand implements Callable<Integer> {
   @Option(names = "--of", paramLabel = "enterprises|segments")
   private @Nullable String of;
 
+  @Option(names = "--side", paramLabel = "supply|demand")
+  private @Nullable String side;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT")
@@ -94,6 +99,7 @@ final class KnockoutCommand implements Callable<Integer> {
       throw new Refusal(Message.of("cli.onlyPicture", "--comments"));
     }
     WorstSet.Among among = among();
+    ChainSide worstSide = side();
     onlyOne();
     ChainMap map = input.load();
     Optional<WorstSet> found = Optional.empty();
@@ -101,7 +107,7 @@ final class KnockoutCommand implements Callable<Integer> {
     if (worst == null) {
       lost = new ScenarioOptions(map).scenario(remove, regions, ownerships, foreign, scenario);
     } else {
-      found = WorstSet.of(map, among, worst, Progress.NONE);
+      found = WorstSet.of(map, among, worstSide, worst, Progress.NONE);
       Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));
       lost = found.map(answer -> answer.in(empty)).orElse(empty);
     }
@@ -113,7 +119,9 @@ final class KnockoutCommand implements Callable<Integer> {
         worst == null
             ? List.of()
             : List.of(
-                found.map(set -> set.sentence(map)).orElse(Message.of("scenario.worst.none")));
+                found
+                    .map(set -> set.sentence(map))
+                    .orElse(Message.of("scenario.worst.none." + worstSide.key())));
     String text = KnockoutText.of(map, impact, answer, console.lang());
     if (target == null) {
       console.print(text);
@@ -172,6 +180,17 @@ final class KnockoutCommand implements Callable<Integer> {
       }
     }
     throw new Refusal(Message.of("cli.badValue", "--of", wanted));
+  }
+
+  private ChainSide side() throws Refusal {
+    String wanted = side == null ? ChainSide.SUPPLY.key() : side;
+    if (worst == null && side != null) {
+      throw new Refusal(Message.of("scenario.cli.onlyWith", "--side", "--worst"));
+    }
+    return Arrays.stream(ChainSide.values())
+        .filter(each -> each.key().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--side", wanted)));
   }
 
   private void onlyOne() throws Refusal {

@@ -139,6 +139,11 @@ final class SegmentShape {
                       FIGURE,
                       s -> s.flows().output(),
                       (s, v) -> s.withFlows(s.flows().withOutput(v)))
+                  .optional(
+                      "endProduct",
+                      FLAG,
+                      s -> s.flows().endProduct(),
+                      (s, v) -> s.withFlows(s.flows().withEndProduct(v)))
                   .part(Segment::shortfall, Segment::withShortfall, SHORTFALL)
                   .optional("position", POINT, s -> s.placement().position(), Segment::at)
                   .optional(

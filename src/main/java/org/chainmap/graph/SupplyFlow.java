@@ -56,7 +56,8 @@ final class SupplyFlow {
   static SupplyFlow of(ChainMap map, List<Link> links, Arcs arcs) {
     boolean[] returning = returning(map, links);
     Arcs forward = without(arcs, returning);
-    return new SupplyFlow(returning, forward, unfed(forward), ends(forward, arcs, returning));
+    int[] ends = EndProducts.of(map, forward, sinks(forward, arcs, returning));
+    return new SupplyFlow(returning, forward, unfed(forward), ends);
   }
 
   private static boolean[] returning(ChainMap map, List<Link> links) {
@@ -103,7 +104,8 @@ final class SupplyFlow {
     return IntStream.range(0, arcs.vertices()).filter(v -> !fed[circles.of(v)]).toArray();
   }
 
-  private static int[] ends(Arcs forward, Arcs arcs, boolean[] returning) {
+  /** Returns the vertices from which nothing goes on, recyclers aside. */
+  private static int[] sinks(Arcs forward, Arcs arcs, boolean[] returning) {
     boolean[] recycler = new boolean[arcs.vertices()];
     for (int a = 0; a < arcs.count(); a++) {
       int from = arcs.tail(a);

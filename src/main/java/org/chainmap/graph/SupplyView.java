@@ -19,12 +19,13 @@ import org.chainmap.model.kind.LinkKind;
  *
  * <p><b>Where the flow starts and ends.</b> A supply link to an earlier stage (recycling) is a
  * <i>return link</i>: it adds to a segment's supply, but the segment does not depend on it. A
- * source is a segment without incoming supply links, not counting return links and loops. An end
- * product is a segment without outgoing supply links, counted in the same way. Links to a recycler,
- * which is a segment with only return links as output, do not count either, and a recycler is not
- * an end product. Where segments supply one another in a cycle that nothing outside supplies, all
- * of them are sources, and where a cycle supplies nothing outside, all of them are end products. So
- * every segment is reached from a source.
+ * source is a segment without incoming supply links, not counting return links and loops. Where
+ * segments supply one another in a cycle that nothing outside supplies, all of them are sources. So
+ * every segment is reached from a source. End products are the segments of kind use and those set
+ * by hand; where there are none, those from which nothing goes on, counted in the same way. Links
+ * to a recycler, which is a segment with only return links as output, do not count there, a
+ * recycler is not an end product, and where a cycle supplies nothing outside, all of it is. No
+ * segment without supply links is an end product, and none that is set by hand not to be one.
  *
  * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
  * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path
@@ -154,7 +155,7 @@ public final class SupplyView {
     return ids(supplyFlow.sources());
   }
 
-  /** Returns the segments where the flow ends: the end products. */
+  /** Returns the end products. */
   public List<Id> ends() {
     return ids(supplyFlow.ends());
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param classification its codes and sector; this record has accessors for them
  * @param facts the facts of its supply
  * @param trade the facts of its foreign trade
- * @param flows its demand, stock, loss and output
+ * @param flows its demand, stock, loss and output, and whether it is an end product
  */
 public record Segment(
     Id id,

@@ -94,13 +94,12 @@ public record ImpactLens(Impact impact, int level) implements Lens {
 
   /** Returns the badge: words where nothing is left, else the part left. */
   private static Message badge(ElementImpact elementImpact) {
-    Double left = elementImpact.left();
     return switch (elementImpact.fate()) {
       case LOST, CUT_OFF -> elementImpact.fate().label();
       case STARVED ->
-          left == null
-              ? elementImpact.fate().label()
-              : Message.of("scenario.left", Impact.percent(left));
+          elementImpact.stopped()
+              ? Message.of("scenario.stopped")
+              : Message.of("scenario.left", Impact.percent(elementImpact.left()));
       case UNSOLD -> Message.of("scenario.badge.unsold", Impact.percent(elementImpact.customers()));
     };
   }
@@ -134,8 +133,8 @@ public record ImpactLens(Impact impact, int level) implements Lens {
         case CUT_OFF -> CUT_OFF;
         case UNSOLD -> UNSOLD;
         case STARVED -> {
-          Double left = elementImpact.left();
-          yield left == null || left < HALF ? LITTLE : left < FOUR_FIFTHS ? SOME : MOST;
+          double left = elementImpact.left();
+          yield left < HALF ? LITTLE : left < FOUR_FIFTHS ? SOME : MOST;
         }
       };
     }

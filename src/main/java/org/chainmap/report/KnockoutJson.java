@@ -2,13 +2,15 @@ package org.chainmap.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.chainmap.analysis.knockout.DirectLoss;
+import org.chainmap.analysis.cascade.Band;
+import org.chainmap.analysis.cascade.DirectLoss;
 import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,8 +44,11 @@ public final class KnockoutJson {
     impact.scenario().ownerships().forEach(o -> ownerships.add(o.key()));
     worst.ifPresent(answer -> worst(root.putObject("worst"), answer));
     ObjectNode totals = root.putObject("totals");
-    totals.put("segments", impact.totals().segments());
-    totals.put("enterprises", impact.totals().enterprises());
+    band(totals, "endProductsLost", impact.totals().ends());
+    band(totals, "segments", impact.totals().segments());
+    totals.put("customers", impact.totals().customers());
+    band(totals, "enterprises", impact.totals().enterprises());
+    totals.put("enterpriseCustomers", impact.totals().enterpriseCustomers());
     totals.put("endProducts", impact.totals().products());
     totals.put("linkedEnterprises", impact.totals().linked());
     totals.put("levels", impact.levels());
@@ -58,6 +63,8 @@ public final class KnockoutJson {
     Json.ids(
         root.putArray("endProducts"),
         impact.endProducts().stream().map(ElementImpact::id).toList());
+    Json.ids(root.putArray("spared"), impact.spared());
+    Json.ids(root.putArray("possible"), impact.possible());
     Json.said(root.putArray("sentences"), impact.sentences(), lang);
     Json.said(root.putArray("unjudged"), impact.unjudged(), lang);
     root.put("rule", Impact.RULE.in(lang));
@@ -67,11 +74,23 @@ public final class KnockoutJson {
   private void worst(ObjectNode node, WorstSet worstSet) {
     node.put("of", worstSet.among().key());
     Json.ids(node.putArray("ids"), worstSet.ids());
-    node.put("lost", worstSet.lost());
+    node.put("side", worstSet.side().key());
+    band(node, "lost", worstSet.lost());
     node.put("bound", worstSet.bound());
     node.put("exact", worstSet.exact());
     node.put("candidates", worstSet.candidates());
     node.put("sentence", worstSet.sentence(map).in(lang));
+  }
+
+  private static void band(ObjectNode node, String field, @Nullable Band band) {
+    if (band == null) {
+      node.putNull(field);
+      return;
+    }
+    ObjectNode each = node.putObject(field);
+    each.put("least", band.least());
+    each.put("expected", band.expected());
+    each.put("most", band.most());
   }
 
   private static void direct(ObjectNode node, DirectLoss loss) {
@@ -92,7 +111,7 @@ public final class KnockoutJson {
       each.put("level", elementImpact.level());
       each.put("cutOff", elementImpact.cutOff());
       each.put("left", elementImpact.left());
-      each.put("inputsLeft", elementImpact.inputs());
+      band(each, "lost", elementImpact.lost());
       each.put("customersLeft", elementImpact.customers());
     }
   }

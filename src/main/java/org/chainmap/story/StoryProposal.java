@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.cascade.Band;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.WorstSet;
@@ -112,7 +114,8 @@ public final class StoryProposal {
       shown(known.get());
       return;
     }
-    Optional<WorstSet> worst = WorstSet.of(map, WorstSet.Among.SEGMENTS, 1, progress);
+    Optional<WorstSet> worst =
+        WorstSet.of(map, WorstSet.Among.SEGMENTS, ChainSide.SUPPLY, 1, progress);
     worst.ifPresent(
         set -> {
           Id lost = set.ids().getFirst();
@@ -124,8 +127,8 @@ public final class StoryProposal {
   }
 
   private static double lost(Impact impact) {
-    Double lost = impact.totals().segments();
-    return lost == null ? 0 : lost;
+    Band lost = impact.totals().ends();
+    return lost == null ? 0 : lost.expected();
   }
 
   private void shown(Impact impact) {

@@ -107,7 +107,12 @@ public final class Chains {
   }
 
   public Findings run(Analysis analysis) {
-    return analysis.run(ChainGraph.of(map()), AnalysisOptions.USUAL, Progress.NONE);
+    return of(map(), analysis);
+  }
+
+  /** What an analysis finds in a map. */
+  static Findings of(ChainMap map, Analysis analysis) {
+    return analysis.run(ChainGraph.of(map), AnalysisOptions.USUAL, Progress.NONE);
   }
 
   static List<String> sentences(Findings findings) {

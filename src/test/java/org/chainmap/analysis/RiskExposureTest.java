@@ -29,7 +29,7 @@ class RiskExposureTest {
   }
 
   private static void flows(Chains chain, String id, double demand, double stock, double loss) {
-    Flows flows = new Flows(Figure.of(demand), Figure.of(stock), Figure.of(loss), null);
+    Flows flows = new Flows(Figure.of(demand), Figure.of(stock), Figure.of(loss), null, null);
     chain.with(id, s -> s.withFlows(flows));
   }
 

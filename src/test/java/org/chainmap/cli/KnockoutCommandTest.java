@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.chainmap.analysis.Chains;
 import org.chainmap.analysis.knockout.Knockout;
@@ -61,9 +62,9 @@ class KnockoutCommandTest {
     Run zh = run("knockout", file, "--remove", "foreign-1", "--lang", "zh");
     assertThat(zh.err()).isEmpty();
     assertThat(zh.code()).isZero();
-    assertThat(zh.out()).contains("环节「A」因此失去全部供应商。", "「D」（剩 50%）", "1 级  C（C）：缺少投入（剩 50%）", "规则：");
+    assertThat(zh.out()).contains("环节「A」因此失去全部供应商。", "「D」（停产）", "1 级  C（C）：缺少投入（停产）", "规则：");
     Run en = run("knockout", file, "--remove", "A", "B", "--lang", "en");
-    assertThat(en.out()).contains("Cut off, with no supply path left from any source:");
+    assertThat(en.out()).contains("\"C\", \"D\", \"E\" stop altogether.");
     Run named = run("knockout", file, "--remove", "A → C", "--lang", "en");
     assertThat(named.out()).contains("Lost: link \"A → C\".");
   }
@@ -105,9 +106,11 @@ class KnockoutCommandTest {
     assertThat(run.out()).contains("Written: " + target);
     JsonNode json = JsonMapper.shared().readTree(Files.readString(target));
     var impact = Knockout.of(map, map.find(Scenario.class, Id.of("sc-1")).orElseThrow());
-    assertThat(json.at("/totals/segments").asDouble()).isEqualTo(impact.totals().segments());
+    assertThat(json.at("/totals/segments/expected").asDouble())
+        .isEqualTo(Objects.requireNonNull(impact.totals().segments()).expected());
     assertThat(json.at("/totals/enterprises").isNull()).isTrue();
-    assertThat(json.at("/segments/C/inputsLeft").asDouble()).isEqualTo(0.5);
+    assertThat(json.at("/segments/C/lost/expected").asDouble()).isEqualTo(1);
+    assertThat(json.at("/segments/C/lost/least").asDouble()).isZero();
     assertThat(json.at("/segments/C/level").asInt()).isEqualTo(1);
     assertThat(json.at("/segments/A/fate").asString()).isEqualTo("lost");
     assertThat(json.at("/direct/A/part").asDouble()).isEqualTo(1);
@@ -150,13 +153,17 @@ class KnockoutCommandTest {
     Run run =
         run("knockout", file, "--worst", "1", "--of", "segments", "-o", target, "--lang", "zh");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("有供应链接的 5 个环节中，失去一个时损失最大的是「C」：环节之间的供应量损失约 100%。");
+    assertThat(run.out()).contains("在 5 个供应环节中，失去一个时终端产品损失最大的是「A」，约 100%（至少 0%，至多 100%）。");
     JsonNode json = JsonMapper.shared().readTree(Files.readString(target));
     assertThat(json.at("/worst/exact").asBoolean()).isTrue();
-    assertThat(json.at("/worst/ids/0").asString()).isEqualTo("C");
+    assertThat(json.at("/worst/ids/0").asString()).isEqualTo("A");
+    assertThat(json.at("/worst/lost/expected").asDouble()).isEqualTo(1);
+    assertThat(json.at("/worst/side").asString()).isEqualTo("supply");
     assertThat(json.at("/worst/bound").asDouble()).isEqualTo(1);
     assertThat(run("knockout", file, "--worst", "2", "--lang", "zh").out())
-        .contains("给图中环节供货的 2 家企业中，一起失去时损失最大的是foreign-1、own-1");
+        .contains("在 2 家供应企业中，一起失去时终端产品损失最大的是foreign-1、own-1，约 100%");
+    assertThat(run("knockout", file, "--worst", "1", "--of", "segments", "--side", "demand").out())
+        .contains("卖不出去。");
   }
 
   @ParameterizedTest
@@ -170,6 +177,8 @@ class KnockoutCommandTest {
         "--worst 4             | --worst 的值“4”不对",
         "--worst x             | --worst 的值“x”不对",
         "--worst 1 --of cars   | --of 的值“cars”不对",
+        "--worst 1 --side up   | --side 的值“up”不对",
+        "--side demand         | 选项 --side 只与 --worst 同用",
         "--of segments         | 选项 --of 只与 --worst 同用",
         "--worst 1 --remove A  | --worst 不能与 --remove、--region、--ownership、--foreign 同用",
         "--scenario sc-1 --worst 1 | --scenario 与 --worst 只能选一个",

@@ -149,6 +149,7 @@ class GoldenTest {
             "stock": 20,
             "loss": 5000,
             "output": 100,
+            "endProduct": true,
             "weaknessType": "chokepoint",
             "supplyStatus": "atRisk",
             "soleSourceCountry": "AU",
@@ -538,7 +539,7 @@ class GoldenTest {
                 "雅保、SQM",
                 Horizon.TWO_TO_THREE_YEARS)),
         new TradeFacts(Figure.of(0.45), Figure.of(0.5).withSource(Id.of("src-1")), Figure.of(3)),
-        new Flows(Figure.of(75), Figure.of(20), Figure.of(5000), Figure.of(100)),
+        new Flows(Figure.of(75), Figure.of(20), Figure.of(5000), Figure.of(100), true),
         new Placement(new Point(24, -96.5), new Size(160, 80), true, true, 2),
         Remarks.NONE);
   }

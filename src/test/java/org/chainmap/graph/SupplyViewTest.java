@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -15,6 +16,8 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.testing.RandomMaps;
@@ -51,7 +54,7 @@ class SupplyViewTest {
     elements.add(Link.of(Id.of("t"), Id.of("B"), Id.of("C")).withKind(LinkKind.TECHNOLOGY));
     SupplyView supply = SupplyView.of(ChainMap.of(elements));
     assertThat(supply.links()).extracting(Link::id).containsExactly(Id.of("l-1"));
-    assertThat(supply.ends()).isEqualTo(Nets.ids("B", "C"));
+    assertThat(supply.ends()).as("C has no supply link").isEqualTo(Nets.ids("B"));
     assertThat(supply.sources()).isEqualTo(Nets.ids("A", "C"));
   }
 
@@ -59,7 +62,26 @@ class SupplyViewTest {
   void aCircleThatNothingFeedsIsAllSources() {
     SupplyView supply = SupplyView.of(Nets.map("A>B", "B>A", "B>C", "C>D", "D>C", "E>E"));
     assertThat(supply.sources()).isEqualTo(Nets.ids("A", "B", "E"));
-    assertThat(supply.ends()).isEqualTo(Nets.ids("C", "D", "E"));
+    assertThat(supply.ends()).isEqualTo(Nets.ids("C", "D"));
+  }
+
+  @Test
+  void usesAndSegmentsSetByHandAreTheEndProducts() {
+    String[] links = {"电池>整车", "整车>出行", "出行>梯次", "涂料", "电池>储能"};
+    List<Element> elements = new ArrayList<>(Nets.elements(links));
+    assertThat(SupplyView.of(ChainMap.of(elements)).ends()).isEqualTo(Nets.ids("储能", "梯次"));
+    of(elements, "出行", s -> s.withKind(SegmentKind.USE));
+    of(elements, "涂料", s -> s.withKind(SegmentKind.USE));
+    of(elements, "梯次", s -> s.withKind(SegmentKind.USE));
+    assertThat(SupplyView.of(ChainMap.of(elements)).ends()).isEqualTo(Nets.ids("出行", "梯次"));
+    of(elements, "整车", s -> s.withFlows(Flows.UNKNOWN.withEndProduct(true)));
+    of(elements, "梯次", s -> s.withFlows(Flows.UNKNOWN.withEndProduct(false)));
+    assertThat(SupplyView.of(ChainMap.of(elements)).ends()).isEqualTo(Nets.ids("出行", "整车"));
+  }
+
+  private static void of(List<Element> elements, String id, UnaryOperator<Segment> change) {
+    elements.replaceAll(
+        e -> e instanceof Segment s && s.id().value().equals(id) ? change.apply(s) : e);
   }
 
   @Test

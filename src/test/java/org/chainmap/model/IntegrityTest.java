@@ -166,7 +166,8 @@ class IntegrityTest {
         Segment.of(Id.of("s-1"), "甲", stage.id())
             .withTrade(new TradeFacts(Figure.of(1.01), Figure.of(-0.1), Figure.of(-1)))
             .withFlows(
-                new Flows(Figure.of(-1), Figure.of(-1), Figure.of(-1), Figure.of(Double.NaN)));
+                new Flows(
+                    Figure.of(-1), Figure.of(-1), Figure.of(-1), Figure.of(Double.NaN), null));
     Enterprise e =
         Enterprise.of(Id.of("e-1"), "企业")
             .withCapacity(Figure.of(-1))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Fate;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
@@ -104,7 +105,7 @@ class DraftSchemasTest {
     Scenario lost = ScenarioPresets.foreign(map, empty);
     Optional<WorstSet> worst = Optional.empty();
     if (searched) {
-      worst = WorstSet.of(map, WorstSet.Among.SEGMENTS, 2, Progress.NONE);
+      worst = WorstSet.of(map, WorstSet.Among.SEGMENTS, ChainSide.SUPPLY, 2, Progress.NONE);
       lost = worst.map(answer -> answer.in(empty)).orElse(empty);
     }
     Impact impact = Knockout.of(map, lost);

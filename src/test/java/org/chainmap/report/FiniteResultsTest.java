@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.WorstSet;
@@ -67,7 +68,8 @@ class FiniteResultsTest {
         readable(KnockoutText.of(map, impact, List.of(), lang));
         readable(KnockoutJson.of(map, impact, Optional.empty(), lang));
       }
-      Optional<WorstSet> worst = WorstSet.of(map, WorstSet.Among.ENTERPRISES, 1, Progress.NONE);
+      Optional<WorstSet> worst =
+          WorstSet.of(map, WorstSet.Among.ENTERPRISES, ChainSide.SUPPLY, 1, Progress.NONE);
       worst.ifPresent(set -> readable(set.sentence(map).in(lang)));
       Matching matching = Matcher.run(Market.of(map), Mode.values()[0], 0, Progress.NONE);
       readable(MatchText.of(map, matching, lang));
@@ -135,7 +137,8 @@ class FiniteResultsTest {
   /** States what analyses multiply and divide, so that every one of them has work. */
   private static Element full(Element element, Random random) {
     return switch (element) {
-      case Segment s -> s.withFlows(new Flows(any(random), any(random), any(random), any(random)));
+      case Segment s ->
+          s.withFlows(new Flows(any(random), any(random), any(random), any(random), null));
       case Link l -> l.withVolume(any(random)).withCoefficient(any(random));
       default -> element;
     };

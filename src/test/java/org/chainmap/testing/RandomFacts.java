@@ -62,7 +62,8 @@ final class RandomFacts {
             case Segment s ->
                 s.withSector(maybe(() -> RandomTexts.pick(random, SECTORS)))
                     .withTrade(new TradeFacts(figure(1), figure(1), figure(9)))
-                    .withFlows(new Flows(figure(999), figure(999), figure(9999), figure(9999)));
+                    .withFlows(
+                        new Flows(figure(999), figure(999), figure(9999), figure(9999), true));
             case Enterprise e ->
                 e.withOperations(
                     new Operations(

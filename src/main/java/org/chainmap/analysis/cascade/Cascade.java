@@ -28,15 +28,7 @@ public final class Cascade {
   /** The published threshold: a round in which nothing changes by more than this is the last. */
   static final double ENOUGH = 1e-2;
 
-  private static final double TO_THE_END = 1e-10;
-
-  /** The largest number of rounds of an {@link #irreplaceable} cascade. */
-  public static final int MOST_ROUNDS = 10_000;
-
   private final SalesNetwork net;
-  private final double enough;
-  private final int most;
-  private final boolean replaceable;
   private final Side down;
   private final Side up;
   private final double[] psi;
@@ -108,14 +100,7 @@ public final class Cascade {
   }
 
   public Cascade(SalesNetwork net) {
-    this(net, ENOUGH, Integer.MAX_VALUE, true);
-  }
-
-  private Cascade(SalesNetwork net, double enough, int most, boolean replaceable) {
     this.net = net;
-    this.enough = enough;
-    this.most = most;
-    this.replaceable = replaceable;
     int n = net.size();
     down = new Side(n);
     up = new Side(n);
@@ -124,18 +109,6 @@ public final class Cascade {
     replace = new double[n];
     sectors = new int[net.members.length];
     sectorSeen = new int[net.members.length];
-  }
-
-  /**
-   * Returns a cascade in which nothing can be replaced (σ = 1), followed until nothing changes or
-   * for {@link #MOST_ROUNDS}. The part that a firm loses in it is at most the sum of the parts it
-   * loses when the failing firms fail one by one: every operation in the formula (sum, maximum,
-   * minimum with 1) preserves this.
-   */
-  public static Cascade irreplaceable(SalesNetwork net) {
-    Cascade cascade = new Cascade(net, TO_THE_END, MOST_ROUNDS, false);
-    Arrays.fill(cascade.replace, 1);
-    return cascade;
   }
 
   /**
@@ -224,7 +197,7 @@ public final class Cascade {
       }
       int step = round - first;
       double change = Math.max(down.take(step), up.take(step));
-      if (change <= enough || step >= most) {
+      if (change <= ENOUGH) {
         return;
       }
       round++;
@@ -278,7 +251,7 @@ public final class Cascade {
       int firm = down.changed[k];
       markBuyers(firm);
       int sector = net.sector[firm];
-      if (replaceable && net.sales(firm) > 0 && sectorSeen[sector] != round) {
+      if (net.sales(firm) > 0 && sectorSeen[sector] != round) {
         sectorSeen[sector] = round;
         sectors[count++] = sector;
       }

@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chainmap.analysis.Phrases;
 import org.chainmap.analysis.cascade.ChainSales;
+import org.chainmap.analysis.cascade.DirectLoss;
+import org.chainmap.analysis.cascade.InputGoods;
+import org.chainmap.analysis.cascade.Reading;
 import org.chainmap.geom.Id;
+import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkKind;
@@ -22,17 +26,17 @@ final class Assumptions {
 
   private final ChainMap map;
   private final Phrases phrases;
+  private final SupplyView supply;
   private final ChainSales segments;
-  private final ChainSales enterprises;
-  private final List<Id> aside;
+  private final InputGoods goods;
 
   Assumptions(
-      ChainMap map, Phrases phrases, ChainSales segments, ChainSales enterprises, List<Id> aside) {
-    this.aside = aside;
+      ChainMap map, Phrases phrases, SupplyView supply, ChainSales segments, InputGoods goods) {
     this.map = map;
     this.phrases = phrases;
+    this.supply = supply;
     this.segments = segments;
-    this.enterprises = enterprises;
+    this.goods = goods;
   }
 
   List<Message> of(Impact impact) {
@@ -66,14 +70,18 @@ final class Assumptions {
           .filter(link -> link.kind() != LinkKind.SUPPLY)
           .ifPresent(link -> others.add(link.id()));
     }
-    if (!others.isEmpty()) {
-      said.add(Message.of("scenario.unjudged.otherLinks", phrases.links(others)));
-    }
+    links(said, "scenario.unjudged.otherLinks", others);
   }
 
   private void some(List<Message> said, String key, List<Id> ids, boolean areEnterprises) {
     if (!ids.isEmpty()) {
       said.add(Message.of(key, areEnterprises ? phrases.enterprises(ids) : phrases.list(ids)));
+    }
+  }
+
+  private void links(List<Message> said, String key, List<Id> ids) {
+    if (!ids.isEmpty()) {
+      said.add(Message.of(key, phrases.links(ids)));
     }
   }
 
@@ -99,41 +107,50 @@ final class Assumptions {
     some(said, key, ids, false);
   }
 
-  /** Adds assumptions about links between segments, only for links at segments that are hit. */
+  /** Adds assumptions about links, only for links from what is lost or hit. */
   private void links(List<Message> said, Impact impact) {
-    Set<Id> hit = new HashSet<>();
-    impact.segments().forEach(h -> hit.add(h.id()));
     if (impact.totals().segments() == null) {
       said.add(Message.of("scenario.unjudged.noLinks"));
       return;
     }
+    if (impact.totals().ends() == null) {
+      said.add(Message.of("scenario.unjudged.noEnds"));
+    }
+    Set<Id> hit = new HashSet<>(impact.loss().links());
+    impact.segments().stream().filter(h -> h.fate() != Fate.UNSOLD).forEach(h -> hit.add(h.id()));
+    hit.addAll(impact.possible());
+    Predicate<Link> reached = link -> hit.contains(link.from()) || hit.contains(link.id());
+    List<Id> essential = new ArrayList<>();
+    List<Id> not = new ArrayList<>();
+    for (Id id : goods.unknown()) {
+      map.find(Link.class, id)
+          .filter(reached)
+          .ifPresent(
+              link -> (goods.essential(Reading.EXPECTED, link) ? essential : not).add(link.id()));
+    }
+    links(said, "scenario.unjudged.needs.essential", essential);
+    links(said, "scenario.unjudged.needs.not", not);
+    links(said, "scenario.unjudged.links.over", reached(goods.over(), reached));
+    links(
+        said,
+        "scenario.unjudged.returns",
+        supply.links().stream()
+            .filter(reached)
+            .filter(
+                link ->
+                    supply.returns(link.id())
+                        && link.dependence() == null
+                        && !link.from().equals(link.to()))
+            .map(Link::id)
+            .toList());
     if (segments.equal()) {
       said.add(Message.of("scenario.unjudged.equal"));
     }
-    some(
-        said,
-        "scenario.unjudged.unknownLeft",
-        impact.segments().stream().filter(h -> h.inputs() == null).map(ElementImpact::id).toList(),
-        false);
-    List<Id> returning =
-        aside.stream()
-            .filter(id -> map.find(Link.class, id).filter(l -> hit.contains(l.from())).isPresent())
-            .toList();
-    if (!returning.isEmpty()) {
-      said.add(Message.of("scenario.unjudged.returns", phrases.links(returning)));
-    }
-    at(said, "scenario.unjudged.volumes", segments.leftOut(), hit);
-    at(said, "scenario.unjudged.needs", segments.needUnknown(), hit);
+    links(said, "scenario.unjudged.volumes", reached(segments.leftOut(), reached));
   }
 
-  private void at(List<Message> said, String key, List<Id> links, Set<Id> hit) {
-    List<Id> there =
-        links.stream()
-            .filter(id -> map.find(Link.class, id).filter(l -> hit.contains(l.to())).isPresent())
-            .toList();
-    if (!there.isEmpty()) {
-      said.add(Message.of(key, phrases.links(there)));
-    }
+  private List<Id> reached(List<Id> links, Predicate<Link> which) {
+    return links.stream().filter(id -> map.find(Link.class, id).filter(which).isPresent()).toList();
   }
 
   private void enterprises(List<Message> said, Impact impact) {
@@ -143,7 +160,7 @@ final class Assumptions {
       }
       return;
     }
-    int outside = enterprises.ids().size() - impact.totals().linked();
+    int outside = map.enterprises().size() - impact.totals().linked();
     if (outside > 0) {
       said.add(Message.of("scenario.unjudged.outside", outside));
     }

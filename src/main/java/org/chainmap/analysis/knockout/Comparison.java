@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.chainmap.analysis.cascade.Band;
+import org.chainmap.analysis.cascade.Reading;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Keyed;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,15 @@ public record Comparison(
 
   /** The measures by which whole scenarios are compared. */
   public enum Measure implements Keyed {
+    /** Lost percentage of the end products, as expected. */
+    ENDS("ends"),
+    /** The smallest and the largest percentage that it can be. */
+    ENDS_LEAST("endsLeast"),
+    ENDS_MOST("endsMost"),
     /** Lost percentage of all supply between segments. */
     TOTAL("total"),
+    /** Percentage of all supply whose sellers lose their customers. */
+    CUSTOMERS("customers"),
     /** Lost percentage of all sales between enterprises. */
     TRADE("trade"),
     ENTERPRISES("enterprises"),
@@ -51,13 +60,20 @@ public record Comparison(
 
     /** Tells whether it is a percentage, not a count. */
     public boolean percent() {
-      return this == TOTAL || this == TRADE;
+      return switch (this) {
+        case ENDS, ENDS_LEAST, ENDS_MOST, TOTAL, CUSTOMERS, TRADE -> true;
+        case ENTERPRISES, LOST, CUT_OFF, STARVED, UNSOLD, PRODUCTS -> false;
+      };
     }
 
     @Nullable Double of(Impact impact) {
       return switch (this) {
-        case TOTAL -> percent(impact.totals().segments());
-        case TRADE -> percent(impact.totals().enterprises());
+        case ENDS -> percent(impact.totals().ends(), Reading.EXPECTED);
+        case ENDS_LEAST -> percent(impact.totals().ends(), Reading.LEAST);
+        case ENDS_MOST -> percent(impact.totals().ends(), Reading.MOST);
+        case TOTAL -> percent(impact.totals().segments(), Reading.EXPECTED);
+        case CUSTOMERS -> percent(impact.totals().customers());
+        case TRADE -> percent(impact.totals().enterprises(), Reading.EXPECTED);
         case ENTERPRISES -> (double) impact.loss().enterprises().size();
         case LOST -> (double) impact.of(Fate.LOST).size();
         case CUT_OFF -> (double) impact.of(Fate.CUT_OFF).size();
@@ -65,6 +81,10 @@ public record Comparison(
         case UNSOLD -> (double) impact.of(Fate.UNSOLD).size();
         case PRODUCTS -> (double) impact.endProducts().size();
       };
+    }
+
+    private static @Nullable Double percent(@Nullable Band part, Reading reading) {
+      return part == null ? null : (Double) (100 * part.of(reading));
     }
 
     private static @Nullable Double percent(@Nullable Double part) {
@@ -91,9 +111,7 @@ public record Comparison(
     }
 
     private static double left(@Nullable ElementImpact elementImpact) {
-      return elementImpact == null
-          ? 1
-          : elementImpact.fate() == Fate.CUT_OFF ? 0 : elementImpact.leftOrAll();
+      return elementImpact == null ? 1 : elementImpact.left();
     }
   }
 

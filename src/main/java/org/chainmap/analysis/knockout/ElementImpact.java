@@ -1,6 +1,7 @@
 package org.chainmap.analysis.knockout;
 
 import java.util.Comparator;
+import org.chainmap.analysis.cascade.Band;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -11,60 +12,55 @@ import org.jspecify.annotations.Nullable;
  * @param level the step in which it is hit: 0 where it is lost itself or loses suppliers, 1 where
  *     such an element affects it directly …
  * @param cutOff whether no path from any source is left (OR)
- * @param inputs the part left after missing inputs, 0–1, or null where that cannot be judged
+ * @param lost the part lost by missing inputs
  * @param customers the part left after missing customers, 0–1
  */
 public record ElementImpact(
-    Id id, Fate fate, int level, boolean cutOff, @Nullable Double inputs, double customers) {
+    Id id, Fate fate, int level, boolean cutOff, Band lost, double customers) {
 
   /** The smallest loss that is listed: it rounds to 1 %. */
   static final double NOTABLE = 0.005;
+
+  /** A part of this size or more counts as everything. */
+  static final double WHOLE = 1 - 1e-9;
 
   /** By level, then the hardest hit first. */
   static final Comparator<ElementImpact> IN_ORDER =
       Comparator.comparingInt(ElementImpact::level)
           .thenComparing(ElementImpact::fate)
-          .thenComparingDouble(ElementImpact::leftOrAll)
+          .thenComparingDouble(ElementImpact::left)
           .thenComparing(ElementImpact::id);
 
-  /** Returns the part left, 0–1: the smaller of both; null where that cannot be judged. */
-  public @Nullable Double left() {
-    return inputs == null ? null : (Double) Math.min(inputs, customers);
+  /** Returns the part of its supply that is expected to be left, 0–1. */
+  public double left() {
+    return 1 - lost.expected();
   }
 
-  /** Returns the part left, or 1 where it cannot be judged; for sorting. */
-  public double leftOrAll() {
-    return inputs == null ? 1 : Math.min(inputs, customers);
+  /** Tells whether nothing of it is expected to be left. */
+  public boolean stopped() {
+    return lost.expected() >= WHOLE;
   }
 
-  /** Returns the impact in words: how much is left after missing inputs and missing customers. */
+  /** Returns the impact in words: how much is left after missing inputs, or missing customers. */
   public Message words() {
-    Double in = inputs;
-    Message sold = Message.of("scenario.hit", Fate.UNSOLD.label(), leaves(customers));
     return switch (fate) {
       case LOST, CUT_OFF -> fate.label();
-      case UNSOLD -> sold;
-      case STARVED -> {
-        Message starved =
-            Message.of(
-                "scenario.hit",
-                fate.label(),
-                in == null ? Message.of("scenario.leftUnknown") : leaves(in));
-        yield customers <= 1 - NOTABLE ? Message.of("scenario.hits", starved, sold) : starved;
-      }
+      case STARVED ->
+          stopped()
+              ? Message.of("scenario.hit", fate.label(), Message.of("scenario.stopped"))
+              : Message.of("scenario.hit", fate.label(), Losses.left(lost));
+      case UNSOLD ->
+          Message.of(
+              "scenario.hit", fate.label(), Message.of("scenario.left", Impact.percent(customers)));
     };
   }
 
-  private static Message leaves(double part) {
-    return Message.of("scenario.left", Impact.percent(part));
-  }
-
   /**
-   * Returns the fate of an element that is not lost, from the parts left; null where the loss is
-   * too small to list.
+   * Returns the fate of an element that is not lost, from the part expected to be lost and the
+   * customers left; null where the loss is too small to list.
    */
-  static @Nullable Fate reduced(double inputs, double customers) {
-    if (inputs <= 1 - NOTABLE) {
+  static @Nullable Fate reduced(double lost, double customers) {
+    if (lost >= NOTABLE) {
       return Fate.STARVED;
     }
     return customers <= 1 - NOTABLE ? Fate.UNSOLD : null;

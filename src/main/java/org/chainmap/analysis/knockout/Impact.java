@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chainmap.analysis.cascade.DirectLoss;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
 import org.chainmap.text.Message;
@@ -16,7 +17,11 @@ import org.chainmap.text.Message;
  * @param segments every segment that is hit, by level, then the hardest hit first
  * @param enterprises every enterprise that is lost or, along enterprise links, hit, in the same
  *     order
- * @param endProducts the end products among the segments hit
+ * @param endProducts the end products among the segments that lose supply
+ * @param spared the segments that miss an input but are expected to go on, because it is not
+ *     essential
+ * @param possible the segments that are expected to go on but may not, because it is not stated
+ *     whether an input is essential
  * @param sentences the impact in words
  * @param unjudged messages about what could not be judged and what was assumed instead
  */
@@ -27,6 +32,8 @@ public record Impact(
     List<ElementImpact> segments,
     List<ElementImpact> enterprises,
     List<ElementImpact> endProducts,
+    List<Id> spared,
+    List<Id> possible,
     Totals totals,
     List<Message> sentences,
     List<Message> unjudged) {
@@ -39,13 +46,25 @@ public record Impact(
     segments = List.copyOf(segments);
     enterprises = List.copyOf(enterprises);
     endProducts = List.copyOf(endProducts);
+    spared = List.copyOf(spared);
+    possible = List.copyOf(possible);
     sentences = List.copyOf(sentences);
     unjudged = List.copyOf(unjudged);
   }
 
   Impact saying(List<Message> sentences, List<Message> unjudged) {
     return new Impact(
-        scenario, loss, direct, segments, enterprises, endProducts, totals, sentences, unjudged);
+        scenario,
+        loss,
+        direct,
+        segments,
+        enterprises,
+        endProducts,
+        spared,
+        possible,
+        totals,
+        sentences,
+        unjudged);
   }
 
   /** Returns the last level in which a segment is hit; 0 where none is. */

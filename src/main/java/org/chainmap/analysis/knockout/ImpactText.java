@@ -7,59 +7,47 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chainmap.analysis.Phrases;
+import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.ChainSales;
+import org.chainmap.analysis.cascade.DirectLoss;
+import org.chainmap.analysis.cascade.InputGoods;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Describes the impact of a scenario in short sentences to read out, with the data they are based
- * on.
+ * Describes the impact of a scenario in short sentences to read out: what is lost, what end
+ * products lose, which segments stop or make less, and apart from that who loses customers.
  */
 final class ImpactText {
 
   private final Phrases phrases;
   private final Assumptions assumptions;
-  private final boolean equal;
 
-  ImpactText(
-      ChainMap map,
-      SupplyView supply,
-      ChainSales segments,
-      ChainSales enterprises,
-      List<Id> aside) {
+  ImpactText(ChainMap map, SupplyView supply, ChainSales segments, InputGoods goods) {
     phrases = new Phrases(map, supply);
-    assumptions = new Assumptions(map, phrases, segments, enterprises, aside);
-    equal = segments.equal();
+    assumptions = new Assumptions(map, phrases, supply, segments, goods);
   }
 
   List<Message> unjudged(Impact impact) {
     return assumptions.of(impact);
   }
 
-  /**
-   * Returns sentences about the losses and their impact on segments, on end products, overall, and
-   * on enterprises.
-   */
   List<Message> sentences(Impact impact) {
     if (impact.loss().isEmpty()) {
       return List.of(Message.of("scenario.said.nothing"));
     }
     List<Message> said = new ArrayList<>();
     said.add(lost(impact.loss()));
-    direct(said, impact);
-    cutOff(said, impact);
-    starved(said, impact);
-    hit(said, "unsold", impact.of(Fate.UNSOLD), ElementImpact::customers);
     products(said, impact);
-    Double total = impact.totals().segments();
+    direct(said, impact);
+    inputs(said, impact);
+    Band total = impact.totals().segments();
     if (total != null) {
-      said.add(
-          Message.of(
-              equal ? "scenario.said.totalEqual" : "scenario.said.total", Impact.percent(total)));
+      said.add(Message.of("scenario.said.total", Losses.lost(total)));
     }
+    customers(said, impact);
     enterprises(said, impact);
     return said;
   }
@@ -79,6 +67,44 @@ final class ImpactText {
     if (!ids.isEmpty()) {
       parts.add(Message.of(key, named.apply(ids), ids.size()));
     }
+  }
+
+  /** Says what part of the end products is lost, and which are hit hardest. */
+  private void products(List<Message> said, Impact impact) {
+    Band lost = impact.totals().ends();
+    if (lost == null) {
+      return;
+    }
+    List<ElementImpact> hit =
+        impact.endProducts().stream()
+            .sorted(Comparator.comparingDouble(ElementImpact::left))
+            .toList();
+    int all = impact.totals().products();
+    if (lost.most() < ElementImpact.NOTABLE) {
+      said.add(Message.of("scenario.said.noProducts", all));
+    } else if (hit.isEmpty()) {
+      said.add(Message.of("scenario.said.maybeProducts", all, Impact.percent(lost.most())));
+    } else {
+      said.add(Message.of("scenario.said.products", all, hit.size(), Losses.lost(lost)));
+      List<Message> names = hit.stream().limit(3).map(this::product).toList();
+      said.add(
+          Message.of(
+              hit.size() > names.size()
+                  ? "scenario.said.productsMore"
+                  : "scenario.said.productsAll",
+              names));
+    }
+  }
+
+  private Message product(ElementImpact hit) {
+    return Message.of(
+        "scenario.product",
+        phrases.name(hit.id()),
+        hit.fate() == Fate.LOST
+            ? hit.fate().label()
+            : hit.stopped()
+                ? Message.of("scenario.stopped")
+                : Message.of("scenario.left", Impact.percent(hit.left())));
   }
 
   /**
@@ -114,118 +140,80 @@ final class ImpactText {
     return losses.stream().filter(which).map(DirectLoss::segment).toList();
   }
 
-  private void cutOff(List<Message> said, Impact impact) {
-    List<Id> cutOff = ids(impact.of(Fate.CUT_OFF));
-    said.add(
-        cutOff.isEmpty()
-            ? Message.of("scenario.said.noneCutOff")
-            : Message.of("scenario.said.cutOff", phrases.segments(cutOff)));
-  }
-
   private static List<Id> ids(List<ElementImpact> hits) {
     return hits.stream().map(ElementImpact::id).toList();
   }
 
   /**
-   * Describes the segments that miss inputs. Those at level 0 lose suppliers and are described
-   * elsewhere.
+   * Describes the segments that stop, that make less, and that go on without an input. Those at
+   * level 0 lose suppliers and are described elsewhere.
    */
-  private void starved(List<Message> said, Impact impact) {
+  private void inputs(List<Message> said, Impact impact) {
     List<ElementImpact> hits =
-        impact.of(Fate.STARVED).stream()
-            .filter(elementImpact -> elementImpact.level() > 0)
+        impact.segments().stream()
+            .filter(h -> h.level() > 0 && h.fate() != Fate.UNSOLD && h.fate() != Fate.LOST)
+            .sorted(Comparator.comparingDouble(ElementImpact::left))
             .toList();
-    hit(
-        said,
-        "starved",
-        hits.stream().filter(elementImpact -> elementImpact.inputs() != null).toList(),
-        ElementImpact::inputs);
-    List<Id> unknown =
-        ids(hits.stream().filter(elementImpact -> elementImpact.inputs() == null).toList());
-    if (!unknown.isEmpty()) {
-      said.add(Message.of("scenario.said.starvedUnknown", phrases.list(unknown)));
+    List<Id> stopped = ids(hits.stream().filter(ElementImpact::stopped).toList());
+    if (!stopped.isEmpty()) {
+      said.add(Message.of("scenario.said.stopped", phrases.segments(stopped), stopped.size()));
+    }
+    List<ElementImpact> less = hits.stream().filter(h -> !h.stopped()).toList();
+    if (!less.isEmpty()) {
+      ElementImpact worst = less.getFirst();
+      said.add(
+          Message.of(
+              "scenario.said.starved",
+              phrases.list(ids(less)),
+              phrases.name(worst.id()),
+              Losses.lost(worst.lost()),
+              less.size()));
+    }
+    if (!impact.possible().isEmpty()) {
+      said.add(Message.of("scenario.said.possible", phrases.list(impact.possible())));
+    }
+    List<Id> spared =
+        impact.spared().stream().filter(id -> !impact.possible().contains(id)).toList();
+    if (!spared.isEmpty()) {
+      said.add(Message.of("scenario.said.spared", phrases.list(spared), spared.size()));
     }
   }
 
-  /** Describes how many elements are hit in this manner, and which are hit hardest. */
-  private void hit(
-      List<Message> said,
-      String how,
-      List<ElementImpact> hits,
-      Function<ElementImpact, @Nullable Double> left) {
-    List<ElementImpact> worstFirst =
-        hits.stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    (ElementImpact elementImpact) -> part(left.apply(elementImpact))))
+  /** Describes who loses customers, which is no loss of supply. */
+  private void customers(List<Message> said, Impact impact) {
+    List<ElementImpact> hits =
+        impact.of(Fate.UNSOLD).stream()
+            .sorted(Comparator.comparingDouble(ElementImpact::customers))
             .toList();
     if (hits.isEmpty()) {
       return;
     }
-    ElementImpact worst = worstFirst.getFirst();
-    Message all = phrases.list(ids(worstFirst));
+    ElementImpact worst = hits.getFirst();
     said.add(
         Message.of(
-            "scenario.said." + how,
-            all,
+            worst.customers() < 1 - ElementImpact.WHOLE
+                ? "scenario.said.unsoldAll"
+                : "scenario.said.unsold",
+            phrases.list(ids(hits)),
             phrases.name(worst.id()),
-            Impact.percent(part(left.apply(worst))),
+            Impact.percent(worst.customers()),
             hits.size()));
   }
 
-  private static double part(@Nullable Double part) {
-    return part == null ? 1 : part;
-  }
-
-  private void products(List<Message> said, Impact impact) {
-    List<ElementImpact> hit = impact.endProducts();
-    int all = impact.totals().products();
-    if (hit.isEmpty()) {
-      said.add(Message.of("scenario.said.noProducts"));
-      return;
-    }
-    List<Message> names = new ArrayList<>();
-    hit.stream()
-        .sorted(Comparator.comparingDouble(ElementImpact::leftOrAll))
-        .limit(3)
-        .forEach(h -> names.add(product(h)));
-    said.add(
-        Message.of(
-            hit.size() > names.size() ? "scenario.said.productsMore" : "scenario.said.products",
-            all,
-            hit.size(),
-            names));
-  }
-
-  private Message product(ElementImpact elementImpact) {
-    Double left = elementImpact.left();
-    if (elementImpact.fate() == Fate.CUT_OFF || elementImpact.fate() == Fate.LOST) {
-      return Message.of(
-          "scenario.product", phrases.name(elementImpact.id()), elementImpact.fate().label());
-    }
-    return Message.of(
-        "scenario.product",
-        phrases.name(elementImpact.id()),
-        left == null
-            ? Message.of("scenario.leftUnknown")
-            : Message.of("scenario.left", Impact.percent(left)));
-  }
-
   private void enterprises(List<Message> said, Impact impact) {
-    Double total = impact.totals().enterprises();
+    Band total = impact.totals().enterprises();
     List<Id> hit =
         impact.enterprises().stream()
-            .filter(h -> h.fate() != Fate.LOST)
+            .filter(h -> h.fate() == Fate.STARVED)
             .map(ElementImpact::id)
             .toList();
     if (total != null && !hit.isEmpty()) {
       said.add(
           Message.of(
               "scenario.said.enterprises",
-              impact.totals().linked(),
               hit.size(),
               phrases.enterprises(hit),
-              Impact.percent(total)));
+              Losses.lost(total)));
     }
   }
 }

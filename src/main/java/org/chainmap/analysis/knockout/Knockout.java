@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.chainmap.analysis.cascade.CascadeResult;
+import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.ChainSales;
-import org.chainmap.analysis.cascade.SalesLinks;
-import org.chainmap.analysis.cascade.SalesNetwork;
+import org.chainmap.analysis.cascade.DirectLoss;
+import org.chainmap.analysis.cascade.InputGoods;
+import org.chainmap.analysis.cascade.SupplyLosses;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
@@ -20,45 +20,42 @@ import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 
 /**
- * Computes the impact of a loss in two readings, which are both reported. A segment that is <i>cut
- * off</i> has no supply path from any source left (OR, {@link SupplyView}). A segment that is
- * <i>starved</i> misses inputs (AND); the cascade of the economic systemic risk index ({@link
- * org.chainmap.analysis.cascade.Cascade}) computes by how much, and also spreads upstream to those
- * that miss customers.
+ * Computes the impact of a loss. A segment makes the least of what arrives of its essential inputs
+ * ({@link SupplyLosses}), in three readings of what is not stated ({@link
+ * org.chainmap.analysis.cascade.Reading}). A segment that has no supply path from any source left
+ * is also <i>cut off</i> (OR, {@link SupplyView}). What misses customers is kept apart: a segment
+ * sells as much less as those it lives on buy less ({@link LinkWeights}), and no loss of customers
+ * counts as a loss of supply.
  *
  * <p>Choices. A segment that loses suppliers fails by the part it loses ({@link DirectLoss}); a
- * segment whose whole supply is lost is treated as named in the scenario. Links weigh by volume
- * where volumes are stated, else by the share of the target's use they state, else equally ({@link
- * LinkWeights}). A lost link is lost to both its ends, and is as hard to replace as its source.
- * Among enterprises the cascade follows the links that name supplier and customer; links at
- * segments named as lost are lost too. Among segments, a link is not lost because the enterprise it
- * names is lost: that enterprise's share is lost already. {@link LinkWeights} says how return links
- * and links to recyclers count; in the OR reading a return link can keep a segment alive.
+ * segment whose whole supply is lost is treated as named in the scenario. A lost link is lost to
+ * both its ends. Among enterprises the same readings hold along the links that name supplier and
+ * customer, what an enterprise buys of one segment being one good; links at segments named as lost
+ * are lost too. Among segments, a link is not lost because the enterprise it names is lost: that
+ * enterprise's share is lost already.
  *
  * <p>One object serves many scenarios of one map, on any thread. An impact costs O(segments +
- * participations + links · rounds).
+ * participations + links) without circles of essential inputs.
  */
 public final class Knockout {
 
   private final ChainMap map;
   private final SupplyView supply;
-  private final ChainSales segments;
-  private final SalesLinks segmentLinks;
-  private final ChainSales enterprises;
-  private final SegmentImpacts segmentImpacts;
+  private final SupplyLosses losses;
+  private final LinkWeights weights;
+  private final InputGoods trade;
+  private final LinkWeights tradeWeights;
   private final ImpactText impactText;
 
   public Knockout(ChainMap map) {
     this.map = map;
     supply = SupplyView.of(map);
-    segments = ChainSales.ofSegments(map);
-    LinkWeights linkWeights = LinkWeights.of(map, segments, supply);
-    segmentLinks = linkWeights.links();
-    enterprises = ChainSales.ofEnterprises(map);
-    Map<Id, Integer> index = new HashMap<>();
-    segments.ids().forEach(id -> index.put(id, index.size()));
-    segmentImpacts = new SegmentImpacts(supply, segments, index);
-    impactText = new ImpactText(map, supply, segments, enterprises, linkWeights.aside());
+    losses = new SupplyLosses(map, supply);
+    ChainSales sales = ChainSales.ofSegments(map);
+    weights = LinkWeights.ofSegments(map, sales, supply);
+    trade = InputGoods.ofEnterprises(map, supply);
+    tradeWeights = LinkWeights.ofEnterprises(ChainSales.ofEnterprises(map));
+    impactText = new ImpactText(map, supply, sales, losses.goods());
   }
 
   /** Returns the impact of one scenario. */
@@ -75,23 +72,25 @@ public final class Knockout {
     Set<Id> gone = new HashSet<>(lostSegments);
     direct.stream().filter(DirectLoss::entire).map(DirectLoss::segment).forEach(gone::add);
 
-    CutNetwork chain =
-        CutNetwork.of(segmentLinks, cut(segments, link -> lostLinks.contains(link.id())));
-    CascadeResult cascadeResult = chain.spread(left(gone, direct));
+    Predicate<Link> lostLink = link -> lostLinks.contains(link.id());
+    Spread chain =
+        new Spread(
+            losses.segments(),
+            lost(gone, direct),
+            losses.without(lostLinks),
+            weights.customers(lostLink));
     List<Id> supplyLinks =
         supply.links().stream().map(Link::id).filter(lostLinks::contains).toList();
-    List<ElementImpact> hits = segmentImpacts.of(gone, supplyLinks, cascadeResult);
+    SegmentImpacts impacts = SegmentImpacts.of(supply, gone, supplyLinks, chain);
 
-    CutNetwork trade =
-        CutNetwork.of(
-            enterprises.sold(),
-            cut(
-                enterprises,
-                link ->
-                    lostLinks.contains(link.id())
-                        || lostSegments.contains(link.from())
-                        || lostSegments.contains(link.to())));
-    CascadeResult sales = trade.spread(parts(enterprises.ids(), lostEnterprises));
+    Predicate<Link> lostTrade =
+        lostLink.or(l -> lostSegments.contains(l.from()) || lostSegments.contains(l.to()));
+    Spread sales =
+        new Spread(
+            trade.ids(),
+            trade.ids().stream().mapToDouble(id -> lostEnterprises.contains(id) ? 1 : 0).toArray(),
+            SupplyLosses.networks(trade, lostTrade),
+            tradeWeights.customers(lostTrade));
 
     Set<Id> ends = Set.copyOf(supply.ends());
     Impact impact =
@@ -99,24 +98,24 @@ public final class Knockout {
             scenario,
             loss,
             direct,
-            hits,
+            impacts.hits(),
             enterpriseHits(lostEnterprises, sales),
-            hits.stream().filter(elementImpact -> ends.contains(elementImpact.id())).toList(),
+            impacts.hits().stream()
+                .filter(hit -> hit.fate() != Fate.UNSOLD && ends.contains(hit.id()))
+                .toList(),
+            impacts.spared(),
+            impacts.possible(),
             new Totals(
-                chain.lostPart(cascadeResult),
-                trade.lostPart(sales),
+                ends.isEmpty() ? null : Band.of(r -> losses.products(chain.missing(r))),
                 ends.size(),
-                linked(trade.network())),
+                chain.lostOf(weights.sales()),
+                chain.unsoldOf(weights.sales()),
+                sales.lostOf(tradeWeights.sales()),
+                sales.unsoldOf(tradeWeights.sales()),
+                tradeWeights.linked()),
             List.of(),
             List.of());
     return impact.saying(impactText.sentences(impact), impactText.unjudged(impact));
-  }
-
-  private int linked(SalesNetwork trade) {
-    return (int)
-        IntStream.range(0, enterprises.ids().size())
-            .filter(i -> trade.sales(i) + trade.purchases(i) > 0)
-            .count();
   }
 
   /** Returns what segments lose with some enterprises, by id. */
@@ -130,33 +129,23 @@ public final class Knockout {
     return out;
   }
 
-  /** Returns ψ by segment: the part left after direct losses. */
-  private double[] left(Set<Id> gone, List<DirectLoss> direct) {
+  /** Returns the part that each segment loses itself. */
+  private double[] lost(Set<Id> gone, List<DirectLoss> direct) {
     Map<Id, Double> part = new HashMap<>();
     direct.forEach(loss -> part.put(loss.segment(), loss.part()));
     gone.forEach(id -> part.put(id, 1.0));
-    return segments.ids().stream().mapToDouble(id -> 1 - part.getOrDefault(id, 0.0)).toArray();
+    return losses.segments().stream().mapToDouble(id -> part.getOrDefault(id, 0.0)).toArray();
   }
 
-  private static double[] parts(List<Id> ids, Set<Id> gone) {
-    return ids.stream().mapToDouble(id -> gone.contains(id) ? 0 : 1).toArray();
-  }
-
-  private static int[] cut(ChainSales sales, Predicate<Link> lost) {
-    return IntStream.range(0, sales.links().size())
-        .filter(l -> lost.test(sales.links().get(l)))
-        .toArray();
-  }
-
-  private List<ElementImpact> enterpriseHits(Set<Id> lost, CascadeResult cascadeResult) {
+  private static List<ElementImpact> enterpriseHits(Set<Id> lost, Spread sales) {
     List<ElementImpact> hits = new ArrayList<>();
-    for (int i = 0; i < enterprises.ids().size(); i++) {
-      Id id = enterprises.ids().get(i);
-      double inputs = cascadeResult.downstream()[i];
-      double customers = cascadeResult.upstream()[i];
-      Fate fate = lost.contains(id) ? Fate.LOST : ElementImpact.reduced(inputs, customers);
+    for (int i = 0; i < sales.ids().size(); i++) {
+      Id id = sales.ids().get(i);
+      Band part = sales.lost(i);
+      double customers = sales.customers(i);
+      Fate fate = lost.contains(id) ? Fate.LOST : ElementImpact.reduced(part.expected(), customers);
       if (fate != null) {
-        hits.add(new ElementImpact(id, fate, cascadeResult.level(i), false, inputs, customers));
+        hits.add(new ElementImpact(id, fate, sales.step(i), false, part, customers));
       }
     }
     hits.sort(ElementImpact.IN_ORDER);

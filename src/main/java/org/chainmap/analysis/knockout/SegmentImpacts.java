@@ -1,106 +1,75 @@
 package org.chainmap.analysis.knockout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.chainmap.analysis.cascade.CascadeResult;
-import org.chainmap.analysis.cascade.ChainSales;
+import org.chainmap.analysis.cascade.Band;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Combines both readings of a loss for each segment. */
-final class SegmentImpacts {
-
-  private final SupplyView supply;
-  private final ChainSales sales;
-  private final Map<Id, Integer> index;
-  private final Set<Id> leftOutAt;
-
-  /**
-   * @param index each segment's number, as in {@code sales}
-   */
-  SegmentImpacts(SupplyView supply, ChainSales sales, Map<Id, Integer> index) {
-    this.supply = supply;
-    this.sales = sales;
-    this.index = index;
-    Set<Id> leftOut = Set.copyOf(sales.leftOut());
-    leftOutAt = new HashSet<>();
-    for (Link link : supply.links()) {
-      if (leftOut.contains(link.id())) {
-        leftOutAt.add(link.to());
-      }
-    }
-  }
+/**
+ * The impact on each segment: what it loses by missing inputs, what by missing customers, and
+ * whether any supply path is left.
+ *
+ * @param hits every segment that is hit, in the order of {@link Impact#segments()}
+ * @param spared those that miss an input but are expected to go on, because it is not essential
+ * @param possible those that are expected to go on but may not, because it is not stated whether an
+ *     input is essential
+ */
+record SegmentImpacts(List<ElementImpact> hits, List<Id> spared, List<Id> possible) {
 
   /**
-   * Returns every segment that is hit, in the order of {@link Impact#segments()}. O(segments +
-   * links).
+   * Combines the readings. O(segments + links).
    *
    * @param gone the segments of which nothing is left
    * @param links the supply links lost
-   * @param spread the cascade among the segments
    */
-  List<ElementImpact> of(Set<Id> gone, Collection<Id> links, CascadeResult cascadeResult) {
+  static SegmentImpacts of(SupplyView supply, Set<Id> gone, List<Id> links, Spread spread) {
     List<Id> lost = new ArrayList<>(gone);
     lost.addAll(links);
     Set<Id> cutOff = new HashSet<>(supply.cutOff(lost));
-    List<Id> downstream = supply.downstream(lost);
-    int[] steps = steps(gone, downstream);
-    Set<Id> after = new HashSet<>(downstream);
     List<ElementImpact> hits = new ArrayList<>();
-    for (Id id : sales.ids()) {
-      int i = at(id);
-      double inputs = cascadeResult.downstream()[i];
-      double customers = cascadeResult.upstream()[i];
-      boolean unknown = inputs == 1 && after.contains(id) && leftOutAt.contains(id);
-      Fate fate = fate(gone.contains(id), cutOff.contains(id), unknown, inputs, customers);
+    List<Id> possible = new ArrayList<>();
+    Set<Id> going = new HashSet<>();
+    Set<Id> lacking = new HashSet<>(lost);
+    for (int i = 0; i < spread.ids().size(); i++) {
+      Id id = spread.ids().get(i);
+      Band part = spread.lost(i);
+      boolean cut = cutOff.contains(id);
+      Fate fate = fate(gone.contains(id), cut, part, spread.customers(i));
       if (fate != null) {
-        int level = cascadeResult.level(i) >= 0 ? cascadeResult.level(i) : steps[i];
-        hits.add(
-            new ElementImpact(
-                id, fate, level, cutOff.contains(id), unknown ? null : inputs, customers));
+        hits.add(new ElementImpact(id, fate, spread.step(i), cut, part, spread.customers(i)));
       }
-    }
-    hits.sort(ElementImpact.IN_ORDER);
-    return hits;
-  }
-
-  private int at(Id id) {
-    return index.getOrDefault(id, -1);
-  }
-
-  private static @Nullable Fate fate(
-      boolean gone, boolean cutOff, boolean unknown, double inputs, double customers) {
-    if (gone) {
-      return Fate.LOST;
-    }
-    return cutOff ? Fate.CUT_OFF : ElementImpact.reduced(unknown ? 0 : inputs, customers);
-  }
-
-  /** Returns by segment the smallest number of supply links between it and a lost element. */
-  private int[] steps(Set<Id> gone, List<Id> downstream) {
-    int[] steps = new int[sales.ids().size()];
-    for (Id id : downstream) {
-      steps[at(id)] = 1;
-    }
-    Set<Id> seen = new HashSet<>(gone);
-    for (Id id : gone) {
-      steps[at(id)] = 0;
-    }
-    List<Id> queue = new ArrayList<>(gone);
-    for (int k = 0; k < queue.size(); k++) {
-      for (Id next : supply.customers(queue.get(k))) {
-        if (seen.add(next)) {
-          steps[at(next)] = steps[at(queue.get(k))] + 1;
-          queue.add(next);
+      if (part.expected() >= ElementImpact.NOTABLE) {
+        lacking.add(id);
+      } else {
+        going.add(id);
+        if (part.most() >= ElementImpact.NOTABLE) {
+          possible.add(id);
         }
       }
     }
-    return steps;
+    hits.sort(ElementImpact.IN_ORDER);
+    List<Id> spared =
+        supply.links().stream()
+            .filter(link -> lacking.contains(link.from()) || lacking.contains(link.id()))
+            .map(Link::to)
+            .filter(going::contains)
+            .distinct()
+            .sorted()
+            .toList();
+    return new SegmentImpacts(hits, spared, List.copyOf(possible));
+  }
+
+  private static @Nullable Fate fate(boolean gone, boolean cutOff, Band part, double customers) {
+    if (gone) {
+      return Fate.LOST;
+    }
+    return cutOff && part.expected() >= ElementImpact.WHOLE
+        ? Fate.CUT_OFF
+        : ElementImpact.reduced(part.expected(), customers);
   }
 }

@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.chainmap.analysis.cascade.Cascade;
-import org.chainmap.analysis.cascade.CascadeResult;
-import org.chainmap.analysis.cascade.SalesNetwork;
+import org.chainmap.analysis.cascade.LeontiefNetwork;
 import org.chainmap.task.Progress;
 
 /**
- * Upper bounds on the cost of any set of candidates. Let y<sub>i</sub>(v) be the part of segment i
- * that is missing when candidate v alone is lost and nothing can be replaced ({@link
- * Cascade#irreplaceable}). The part missing when a set A is lost is at most min(1, Σ<sub>v∈A</sub>
+ * Upper bounds on the cost of any set of candidates. Let y<sub>i</sub>(v) be the part missing of
+ * segment i when candidate v alone is lost, and d<sub>i</sub>(v) the part that i then loses itself.
+ * The part missing when a set A is lost is at most z<sub>i</sub> = min(1, Σ<sub>v∈A</sub>
  * y<sub>i</sub>(v)), so its cost is at most
  *
- * <pre>g(A) = Σ_i s_i · min(1, Σ_{v∈A} y_i(v)) / Σ_i s_i</pre>
+ * <pre>g(A) = Σ_i w_i · min(1, Σ_{v∈A} y_i(v))</pre>
  *
- * which is monotone and submodular: for every A, no set of k costs more than g(A) plus the k
- * largest gains g(A ∪ v) − g(A) (G. Nemhauser, L. Wolsey, M. Fisher, Math. Programming 14:265,
- * 1978).
+ * <p>Proof. z satisfies the conditions of {@link LeontiefNetwork} as inequalities: direct losses
+ * add up ({@link org.chainmap.analysis.cascade.DirectLoss}: every supplier has its own part,
+ * whoever else is lost), so d<sub>i</sub>(A) ≤ min(1, Σ d<sub>i</sub>(v)) ≤ z<sub>i</sub>. For a
+ * good of i, of which no part is missing by itself, min(1, Σ<sub>j</sub> w<sub>j</sub>
+ * z<sub>j</sub>) ≤ min(1, Σ<sub>v</sub> Σ<sub>j</sub> w<sub>j</sub> y<sub>j</sub>(v)) ≤
+ * z<sub>i</sub>, because each Σ<sub>j</sub> w<sub>j</sub> y<sub>j</sub>(v) is at most
+ * y<sub>i</sub>(v) or 1, and y<sub>i</sub>(v) is then 1. The part missing is the smallest solution
+ * of these conditions, and so at most any that satisfies them as inequalities.
+ *
+ * <p>g is monotone and submodular: for every A, no set of k costs more than g(A) plus the k largest
+ * gains g(A ∪ v) − g(A) (G. Nemhauser, L. Wolsey, M. Fisher, Math. Programming 14:265, 1978).
  */
 final class UpperBounds {
 
@@ -56,18 +60,13 @@ final class UpperBounds {
   }
 
   /**
-   * Runs one cascade for each candidate, on all cores.
+   * Computes the loss of each candidate, on all cores.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   static UpperBounds of(RemovalCandidates removalCandidates, Progress progress) {
-    SalesNetwork network = removalCandidates.network();
-    double[] weight =
-        IntStream.range(0, network.size())
-            .mapToDouble(i -> network.sales(i) / network.totalSales())
-            .toArray();
-    UpperBounds upperBounds = new UpperBounds(weight, removalCandidates.count());
-    Queue<Cascade> idle = new ConcurrentLinkedQueue<>();
+    UpperBounds upperBounds =
+        new UpperBounds(removalCandidates.weight(), removalCandidates.count());
     AtomicInteger done = new AtomicInteger();
     AtomicInteger kept = new AtomicInteger();
     IntStream.range(0, removalCandidates.count())
@@ -77,24 +76,17 @@ final class UpperBounds {
               if (progress.cancelled()) {
                 return;
               }
-              Cascade reused = idle.poll();
-              Cascade cascade = reused == null ? Cascade.irreplaceable(network) : reused;
-              upperBounds.take(c, cascade.spread(removalCandidates.left(c)), kept);
-              idle.add(cascade);
+              upperBounds.take(c, removalCandidates.missing(c), kept);
               progress.report((double) done.incrementAndGet() / removalCandidates.count());
             });
     progress.check();
     return upperBounds;
   }
 
-  private void take(int candidate, CascadeResult cascadeResult, AtomicInteger kept) {
-    boolean toTheEnd = cascadeResult.rounds() < Cascade.MOST_ROUNDS;
+  private void take(int candidate, double[] missing, AtomicInteger kept) {
     int[] hit =
-        IntStream.range(0, weight.length)
-            .filter(i -> weight[i] > 0 && (!toTheEnd || cascadeResult.left(i) < 1))
-            .toArray();
-    double[] parts =
-        Arrays.stream(hit).mapToDouble(i -> toTheEnd ? 1 - cascadeResult.left(i) : 1).toArray();
+        IntStream.range(0, weight.length).filter(i -> weight[i] > 0 && missing[i] > 0).toArray();
+    double[] parts = Arrays.stream(hit).mapToDouble(i -> missing[i]).toArray();
     alone[candidate] =
         IntStream.range(0, hit.length).mapToDouble(k -> weight[hit[k]] * parts[k]).sum();
     if (kept.addAndGet(hit.length) <= KEPT) {

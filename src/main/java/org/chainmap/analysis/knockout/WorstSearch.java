@@ -3,7 +3,7 @@ package org.chainmap.analysis.knockout;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.chainmap.analysis.cascade.Cascade;
+import org.chainmap.analysis.cascade.Band;
 import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 
@@ -15,22 +15,21 @@ import org.chainmap.task.Progress;
 final class WorstSearch {
 
   /**
-   * The work spent to prove that a set is the worst: a cascade counts as {@link #CASCADE}, a bound
-   * as 1. A few seconds on maps of hundreds of segments.
+   * The work spent to prove that a set is the worst: a loss counts as {@link #LOSS}, a bound as 1.
+   * A few seconds on maps of hundreds of segments.
    */
   static final long BUDGET = 3_000_000;
 
-  private static final long CASCADE = 50;
+  private static final long LOSS = 50;
 
   /** Sets whose costs differ by less are equal. */
-  private static final double SAME = 1e-6;
+  private static final double SAME = 1e-7;
 
   private final RemovalCandidates removalCandidates;
   private final UpperBounds upperBounds;
   private final int k;
   private final long budget;
   private final Progress progress;
-  private final Cascade cascade;
   private final int[] order;
   private final double[] next;
   private int[] best = {};
@@ -49,28 +48,29 @@ final class WorstSearch {
     this.k = Math.min(k, removalCandidates.count());
     this.budget = budget;
     this.progress = progress;
-    cascade = new Cascade(removalCandidates.network());
     order =
         IndexSort.sorted(
             IntStream.range(0, removalCandidates.count()).toArray(), c -> -upperBounds.alone(c));
     next = Arrays.stream(order).mapToDouble(upperBounds::alone).toArray();
   }
 
-  Optional<WorstSet> worst(WorstSet.Among among) {
+  Optional<WorstSet> worst(WorstSet.Among among, ChainSide side) {
     double bound = greedy();
     branch(new int[0], 0, upperBounds.nothing(), 0);
-    if (found <= 0) {
+    Band lost = removalCandidates.cost(best);
+    if (lost.expected() <= 0) {
       return Optional.empty();
     }
     progress.report(1);
-    double limit = complete ? found : Math.max(found, Math.min(1, bound));
+    double limit = (complete ? found : Math.max(found, bound)) / (1 - RemovalCandidates.ASIDE);
     return Optional.of(
         new WorstSet(
             among,
+            side,
             Arrays.stream(best).mapToObj(removalCandidates.ids()::get).toList(),
-            found,
-            limit,
-            complete || limit <= found + SAME,
+            lost,
+            complete ? lost.expected() : Math.clamp(limit, lost.expected(), 1),
+            complete || limit <= lost.expected() + SAME,
             removalCandidates.count()));
   }
 
@@ -130,10 +130,9 @@ final class WorstSearch {
         continue;
       }
       int[] those = with(chosen, order[i]);
-      if (more == 1) {
-        work += CASCADE;
-        keep(those, lost(those));
-      } else {
+      work += LOSS;
+      keep(those, lost(those));
+      if (more > 1) {
         branch(those, i + 1, upperBounds.with(covered, order[i]), now);
       }
       if (chosen.length == 0) {
@@ -162,7 +161,7 @@ final class WorstSearch {
 
   private double lost(int[] set) {
     progress.check();
-    return cascade.spread(removalCandidates.left(set)).index();
+    return removalCandidates.weighed(set);
   }
 
   private static boolean contains(int[] set, int c) {

@@ -3,6 +3,7 @@ package org.chainmap.analysis.knockout;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.analysis.Phrases;
+import org.chainmap.analysis.cascade.Band;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
@@ -12,17 +13,24 @@ import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 
 /**
- * The small set of enterprises or segments whose joint loss costs the largest part of all supply
- * between segments.
+ * The small set of enterprises or segments whose joint loss costs most: on the supply side the
+ * largest part of the end products, on the demand side the largest part of all supply between
+ * segments, whose sellers lose their customers.
  *
  * @param ids the elements of the set; fewer than requested where more would not cost more
- * @param lost the cost of their loss, 0–1
- * @param bound an upper bound for any set of this size, 0–1
- * @param exact whether no set as large costs more, to within 0.001 %
+ * @param lost the cost of their loss, 0–1; on the demand side all readings are the same
+ * @param bound an upper bound for what any set of this size is expected to cost, 0–1
+ * @param exact whether no set as large is expected to cost more, to within 0.01 %
  * @param candidates the number of candidates
  */
 public record WorstSet(
-    Among among, List<Id> ids, double lost, double bound, boolean exact, int candidates) {
+    Among among,
+    ChainSide side,
+    List<Id> ids,
+    Band lost,
+    double bound,
+    boolean exact,
+    int candidates) {
 
   /** The largest number of elements that can be lost together. */
   public static final int MOST = 3;
@@ -61,22 +69,24 @@ public record WorstSet(
    * @throws IllegalArgumentException if {@code k} is out of range
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  public static Optional<WorstSet> of(ChainMap map, Among among, int k, Progress progress) {
-    return of(map, among, k, WorstSearch.BUDGET, progress);
+  public static Optional<WorstSet> of(
+      ChainMap map, Among among, ChainSide side, int k, Progress progress) {
+    return of(map, among, side, k, WorstSearch.BUDGET, progress);
   }
 
-  static Optional<WorstSet> of(ChainMap map, Among among, int k, long budget, Progress progress) {
+  static Optional<WorstSet> of(
+      ChainMap map, Among among, ChainSide side, int k, long budget, Progress progress) {
     if (k < 1 || k > MOST) {
       throw new IllegalArgumentException("1 to " + MOST + " can be lost together, not " + k);
     }
-    RemovalCandidates removalCandidates = RemovalCandidates.of(map, among);
-    if (removalCandidates.count() == 0 || removalCandidates.network().totalSales() == 0) {
+    RemovalCandidates removalCandidates = RemovalCandidates.of(map, among, side);
+    if (removalCandidates.count() == 0) {
       return Optional.empty();
     }
     UpperBounds upperBounds = UpperBounds.of(removalCandidates, progress.part(0, 0.5));
     WorstSearch search =
         new WorstSearch(removalCandidates, upperBounds, k, budget, progress.part(0.5, 1));
-    return search.worst(among);
+    return search.worst(among, side);
   }
 
   /** Returns it as a scenario that can be shown and saved. */
@@ -92,10 +102,10 @@ public record WorstSet(
           case ENTERPRISES -> phrases.enterprises(ids);
           case SEGMENTS -> phrases.list(ids);
         };
-    String key = "scenario.worst." + among.key() + (exact ? "" : ".bound");
+    String key = "scenario.worst." + side.key() + "." + among.key() + (exact ? "" : ".bound");
+    Message cost = Losses.lost(lost);
     return exact
-        ? Message.of(key, candidates, ids.size(), names, Impact.percent(lost))
-        : Message.of(
-            key, candidates, ids.size(), names, Impact.percent(lost), Impact.percent(bound));
+        ? Message.of(key, candidates, ids.size(), names, cost)
+        : Message.of(key, candidates, ids.size(), names, cost, Impact.percent(bound));
   }
 }

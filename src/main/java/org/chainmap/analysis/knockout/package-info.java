@@ -4,18 +4,17 @@
  * org.chainmap.model.Scenario} into an {@link org.chainmap.analysis.knockout.Impact}. May use the
  * same packages as analysis.
  *
- * <p>A scenario is the index's cascade, read by people: losses spread as in ESRI, with four choices
- * the published index leaves open. A segment that loses suppliers fails by their share; where no
- * volume is stated, stated link shares weigh; a return link counts only if it states how much it
- * brings; and no segment lives on what it gives to recyclers, nor a use on what it passes on. With
- * every link equal, two recyclers would otherwise stop the carmakers they take their old batteries
- * from. A link that is cut becomes two firms that fail, so the cascade itself knows nothing of cut
- * links.
+ * <p>Supply and demand are read apart: what misses inputs loses supply, in three readings ({@link
+ * org.chainmap.analysis.cascade.Reading}); what misses customers only is {@link
+ * org.chainmap.analysis.knockout.Fate#UNSOLD}, with a total of its own, and the worst is sought on
+ * one side at a time. End products are the headline, each counting the same: what a chain is for,
+ * not how many links it has.
  *
- * <p>The worst set has a bound, whatever its size: where nothing can be replaced, what is missing
- * of a segment is never more than what is missing in sum when the members of a set fail one by one.
- * Capped at 1 and summed over segments, that is submodular: it bounds every set, prunes the search,
- * and says how far a greedy answer can be from the best.
+ * <p>The worst set has a bound, whatever its size ({@link
+ * org.chainmap.analysis.knockout.UpperBounds}): what is missing of a segment is never more than
+ * what is missing in sum when the members of a set fail one by one. Capped at 1 and summed over
+ * segments, that is submodular: it bounds every set, prunes the search, and says how far a greedy
+ * answer can be from the best.
  */
 @NullMarked
 package org.chainmap.analysis.knockout;

@@ -171,7 +171,7 @@ public final class ScenarioPage {
   }
 
   private static double left(ElementImpact elementImpact) {
-    return elementImpact.fate() == Fate.CUT_OFF ? 0 : elementImpact.leftOrAll();
+    return elementImpact.fate() == Fate.UNSOLD ? 1 : elementImpact.left();
   }
 
   private String shortened(String text, double width) {

@@ -100,6 +100,15 @@ final class ElementForms {
                     .choiceOrNone(
                         "state", SegmentState.values(), Segment::state, Segment::withState))
         .written("group", Forms.group(form.subject()), Segment::group, Segment::withGroup)
+        .add(
+            new ChoiceRow<Segment, Boolean>(
+                form.subject(),
+                FieldNames.inForm("endProduct"),
+                List.of(true, false),
+                yes -> Message.of(yes ? "label.yes" : "label.no"),
+                Message.of("ui.none.byRule"),
+                s -> s.flows().endProduct(),
+                (s, v) -> s.withFlows(s.flows().withEndProduct(v))))
         .section("supply")
         .figure(
             "domesticRate",

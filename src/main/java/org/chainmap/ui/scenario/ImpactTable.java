@@ -52,10 +52,13 @@ final class ImpactTable {
             language,
             Message.of("scenario.ui.column.left"),
             80,
-            elementImpact -> {
-              Double left = elementImpact.left();
-              return left == null ? null : (Integer) (int) Math.round(100 * left);
-            }));
+            elementImpact -> (int) Math.round(100 * elementImpact.left())));
+    columns.add(
+        Tables.number(
+            language,
+            Message.of("scenario.ui.column.customers"),
+            100,
+            elementImpact -> (int) Math.round(100 * elementImpact.customers())));
     columns.add(
         Tables.column(
             language,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
@@ -329,21 +330,23 @@ final class ScenarioDesk {
   // Search.
 
   /** Searches for the worst set in the background and shows it. */
-  void findWorst(WorstSet.Among among, int k, Consumer<Message> none) {
+  void findWorst(WorstSet.Among among, ChainSide side, int k, Consumer<Message> none) {
     ChainMap now = map();
     tasks.start(
         Message.of("scenario.task.worst"),
-        progress -> WorstSet.of(now, among, k, progress),
+        progress -> WorstSet.of(now, among, side, k, progress),
         found ->
             found.ifPresentOrElse(
                 worstSet -> {
                   if (worstSet.ids().stream().allMatch(id -> map().find(id).isPresent())) {
                     Scenario empty =
-                        ScenarioPresets.named(Message.of("scenario.worst.named." + among.key(), k));
+                        ScenarioPresets.named(
+                            Message.of(
+                                "scenario.worst.named." + side.key() + "." + among.key(), k));
                     look(worstSet.in(empty), worstSet.sentence(now));
                   }
                 },
-                () -> none.accept(Message.of("scenario.worst.none"))),
+                () -> none.accept(Message.of("scenario.worst.none." + side.key()))),
         this::failed);
   }
 }

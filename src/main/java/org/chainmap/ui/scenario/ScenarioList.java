@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.geom.Id;
@@ -232,18 +233,26 @@ final class ScenarioList extends VBox {
     return menu;
   }
 
+  /** Offers the supply side; what hits customers is asked for in a menu of its own. */
   private void offerWorst(MenuButton menu) {
+    menu.getItems().addAll(worst(ChainSide.SUPPLY));
+    menu.getItems()
+        .addAll(new SeparatorMenuItem(), sub("scenario.ui.worst.demand", worst(ChainSide.DEMAND)));
+  }
+
+  private List<MenuItem> worst(ChainSide side) {
+    List<MenuItem> items = new ArrayList<>();
     for (WorstSet.Among among : WorstSet.Among.values()) {
       for (int k = 1; k <= WorstSet.MOST; k++) {
         int count = k;
-        menu.getItems()
-            .add(
-                scenarioControls.item(
-                    Message.of("scenario.worst.named." + among.key(), k),
-                    true,
-                    () -> desk.findWorst(among, count, this::nothing)));
+        items.add(
+            scenarioControls.item(
+                Message.of("scenario.worst.named." + side.key() + "." + among.key(), k),
+                true,
+                () -> desk.findWorst(among, side, count, this::nothing)));
       }
     }
+    return items;
   }
 
   private void nothing(Message said) {

@@ -24,11 +24,7 @@ public final class PlainCascade {
   public final double[] up;
   public int rounds;
 
-  /** By link, whether it is cut: its buyer misses it, and its seller that buyer. */
-  final boolean[] cut;
-
   public PlainCascade(LinkRows links) {
-    cut = new boolean[links.from().length];
     sector = links.sector();
     from = links.from();
     to = links.to();
@@ -130,7 +126,7 @@ public final class PlainCascade {
   }
 
   private double missing(int link) {
-    return cut[link] ? 1 : 1 - down[from[link]];
+    return 1 - down[from[link]];
   }
 
   private double customers(int i) {
@@ -139,7 +135,7 @@ public final class PlainCascade {
     }
     double left = 0;
     for (int l : sold.get(i)) {
-      left += cut[l] ? 0 : volume[l] * up[to[l]];
+      left += volume[l] * up[to[l]];
     }
     return left / sales[i];
   }

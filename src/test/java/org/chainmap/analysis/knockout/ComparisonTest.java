@@ -42,15 +42,17 @@ class ComparisonTest {
     assertThat(both.totals().get(Measure.TRADE)).containsExactly(null, null, null);
     assertThat(both.totals().get(Measure.TOTAL))
         .first()
-        .satisfies(t -> assertThat(t).isCloseTo(700 / 9.0, within(1e-9)));
-    assertThat(both.segments().getFirst().segment()).isEqualTo(Id.of("A"));
+        .satisfies(t -> assertThat(t).isCloseTo(500 / 9.0, within(1e-9)));
+    assertThat(both.totals().get(Measure.ENDS)).containsExactly(100.0, 100.0, 0.0);
+    assertThat(both.totals().get(Measure.ENDS_LEAST)).containsExactly(0.0, 0.0, 0.0);
+    assertThat(both.segments().getFirst().segment()).isEqualTo(Id.of("C"));
     assertThat(both.segments().getFirst().difference()).isEqualTo(1);
     Comparison.Row g =
         both.segments().stream().filter(r -> r.segment().equals(Id.of("G"))).findFirst().get();
     assertThat(g.hits())
         .extracting(elementImpact -> elementImpact == null ? null : elementImpact.left())
-        .containsExactly(0.5, 0.5, null);
-    assertThat(g.difference()).isEqualTo(0.5);
+        .containsExactly(0.0, 0.0, null);
+    assertThat(g.difference()).isEqualTo(1);
   }
 
   @ParameterizedTest

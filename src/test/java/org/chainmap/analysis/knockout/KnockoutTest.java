@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.chainmap.analysis.Chains;
-import org.chainmap.analysis.cascade.ChainSales;
-import org.chainmap.analysis.cascade.SystemicRiskIndex;
+import org.chainmap.analysis.cascade.Band;
+import org.chainmap.analysis.cascade.DirectLoss;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
 import org.chainmap.model.ChainMap;
@@ -24,10 +26,10 @@ import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Region;
-import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,26 +69,37 @@ class KnockoutTest {
     Impact impact = Knockout.of(Nets.oracle(), losing("C"));
     assertThat(names(impact.of(Fate.LOST))).containsExactly("C");
     assertThat(names(impact.of(Fate.CUT_OFF))).containsExactly("D", "E", "F");
-    assertThat(names(impact.of(Fate.STARVED))).containsExactly("G");
+    assertThat(names(impact.of(Fate.STARVED))).as("H supplies G, F does not").containsExactly("G");
     assertThat(names(impact.of(Fate.UNSOLD))).containsExactly("A", "B");
     assertThat(left(impact))
-        .isEqualTo(Map.of("A", 0.0, "B", 0.5, "C", 0.0, "D", 0.0, "E", 0.0, "F", 0.0, "G", 0.5));
+        .isEqualTo(Map.of("A", 1.0, "B", 1.0, "C", 0.0, "D", 0.0, "E", 0.0, "F", 0.0, "G", 0.0));
+    assertThat(impact.of(Fate.UNSOLD))
+        .extracting(ElementImpact::customers)
+        .containsExactly(0.0, 0.5);
     assertThat(levels(impact))
         .isEqualTo(Map.of("A", 1, "B", 1, "C", 0, "D", 1, "E", 1, "F", 2, "G", 3));
     assertThat(names(impact.endProducts())).containsExactly("G");
-    assertThat(impact.totals().segments()).isCloseTo(7 / 9.0, within(1e-12));
+    assertThat(impact.totals().ends()).isEqualTo(new Band(0, 1, 1));
+    assertThat(expected(impact.totals().segments()))
+        .as("C, D, E and F sell 5 of 9")
+        .isCloseTo(5 / 9.0, within(1e-12));
+    assertThat(impact.totals().customers()).isCloseTo(2 / 9.0, within(1e-12));
     assertThat(impact.totals().enterprises()).isNull();
     assertThat(impact.levels()).isEqualTo(3);
+  }
+
+  private static double expected(@Nullable Band band) {
+    return Objects.requireNonNull(band).expected();
   }
 
   @Test
   void aLinkLostIsLostToBothItsEnds() {
     Impact impact = Knockout.of(Nets.oracle(), losing("l-1"));
     assertThat(left(impact))
-        .isEqualTo(Map.of("A", 0.0, "C", 0.5, "D", 0.5, "E", 0.5, "F", 0.5, "G", 0.75));
+        .isEqualTo(Map.of("A", 1.0, "C", 0.0, "D", 0.0, "E", 0.0, "F", 0.0, "G", 0.0));
     assertThat(levels(impact)).containsEntry("A", 1).containsEntry("C", 1).containsEntry("D", 2);
     assertThat(impact.of(Fate.CUT_OFF)).isEmpty();
-    assertThat(impact.totals().segments()).isCloseTo(3.5 / 9, within(1e-12));
+    assertThat(names(impact.of(Fate.UNSOLD))).containsExactly("A");
     assertThat(names(Knockout.of(Nets.oracle(), losing("l-8")).of(Fate.CUT_OFF)))
         .containsExactly("H");
   }
@@ -132,7 +145,7 @@ class KnockoutTest {
     ChainMap over = Chains.of("A>B").supplies("甲", "A", 90).supplies("乙", "A", 60).map();
     Impact impact = Knockout.of(over, losing("甲"));
     assertThat(left(impact).get("A")).isCloseTo(0.4, within(1e-12));
-    assertThat(said(impact.unjudged())).contains("登记的份额之和超过 100%，按比例折算：「A」。");
+    assertThat(said(impact.unjudged())).contains("供应商份额之和超过 100%，按比例折算，请核对：「A」。");
     ChainMap under = Chains.of("A>B").supplies("甲", "A", 30).supplies("乙", "A", 50).map();
     Impact all = Knockout.of(under, losing("甲", "乙"));
     assertThat(left(all).get("A")).isCloseTo(0.2, within(1e-12));
@@ -140,78 +153,107 @@ class KnockoutTest {
   }
 
   @Test
-  void statedLinkSharesWeighWhereNoVolumeIsStated() {
-    ChainMap map = Chains.of("A>C", "B>C").link("l-1", link -> link.withShare(Figure.of(70))).map();
-    assertThat(left(Knockout.of(map, losing("A"))).get("C")).isCloseTo(0.3, within(1e-12));
-    assertThat(left(Knockout.of(map, losing("l-2"))).get("C")).isCloseTo(0.7, within(1e-12));
-    ChainMap over =
-        Chains.of("A>C", "B>C", "D>C")
-            .link("l-1", link -> link.withShare(Figure.of(90)))
-            .link("l-2", link -> link.withShare(Figure.of(60)))
-            .map();
-    assertThat(left(Knockout.of(over, losing("A"))).get("C")).isCloseTo(0.4, within(1e-12));
-    assertThat(left(Knockout.of(over, losing("D")))).doesNotContainKey("C");
-    ChainMap zero = Chains.of("A>C", "B>C").link("l-1", link -> link.withShare(Figure.of(0))).map();
-    assertThat(left(Knockout.of(zero, losing("B"))).get("C")).isZero();
-    assertThat(left(Knockout.of(zero, losing("A")))).doesNotContainKey("C");
+  void oneInputsShareSaysNothingAboutOthers() {
+    ChainMap map =
+        Chains.of("电芯>电池包", "管理系统>电池包").link("l-1", link -> link.withShare(Figure.of(100))).map();
+    assertThat(left(Knockout.of(map, losing("管理系统")))).containsEntry("电池包", 0.0);
+    assertThat(left(Knockout.of(map, losing("电芯")))).containsEntry("电池包", 0.0);
   }
 
   @Test
-  void noProductLivesOnItsRecyclingAndReturnLinksCountByWhatTheyState() {
+  void sharesDivideOneInputAmongItsLinks() {
+    Chains chains =
+        Chains.of("A>C", "A>C", "A>C")
+            .link("l-1", link -> link.withShare(Figure.of(50)))
+            .link("l-2", link -> link.withShare(Figure.of(30)));
+    assertThat(left(Knockout.of(chains.map(), losing("l-1"))).get("C"))
+        .isCloseTo(0.5, within(1e-12));
+    assertThat(left(Knockout.of(chains.map(), losing("l-3"))).get("C"))
+        .as("the unknown one brings the rest")
+        .isCloseTo(0.8, within(1e-12));
+    ChainMap over = chains.link("l-3", link -> link.withShare(Figure.of(120))).map();
+    Impact impact = Knockout.of(over, losing("l-3"));
+    assertThat(left(impact).get("C")).isCloseTo(0.4, within(1e-12));
+    assertThat(said(impact.unjudged())).contains("同一投入的份额之和超过 100%，按比例折算，请核对：「A → C」。");
+    ChainMap some = Chains.of("A>C").link("l-1", link -> link.withShare(Figure.of(90))).map();
+    assertThat(left(Knockout.of(some, losing("A"))))
+        .as("whatever comes along no link comes from A too")
+        .containsEntry("C", 0.0);
+  }
+
+  @Test
+  void noProductLivesOnItsRecyclingUnlessThatIsStated() {
     String[] links = {"锂1>电池2", "电池2>汽车3", "汽车3>回收4", "回收4>电池2", "回收4>梯次5"};
     ChainMap map = Nets.staged(links);
     Impact impact = Knockout.of(map, losing("回收4"));
     assertThat(left(impact)).isEqualTo(Map.of("回收4", 0.0, "梯次5", 0.0));
-    assertThat(said(impact.unjudged())).contains("流回前面阶段的链接没有登记份额或交易额，不计它们的传导：「回收4 → 电池2」。");
+    assertThat(impact.spared()).isEqualTo(Nets.ids("电池2"));
+    assertThat(impact.possible()).as("not even at most").isEmpty();
+    assertThat(said(impact.unjudged())).contains("流回前面阶段的链接没有登记依赖类型，按非关键投入计：「回收4 → 电池2」。");
     ChainMap stated =
-        ChainMap.of(
-            map.elements().values().stream()
-                .map(
-                    e ->
-                        e instanceof Link link && link.id().value().equals("l-4")
-                            ? link.withShare(Figure.of(30))
-                            : e)
-                .toList());
-    assertThat(left(Knockout.of(stated, losing("回收4"))).get("电池2")).isCloseTo(0.7, within(1e-12));
-    ChainMap used = Nets.staged("汽车1>出行2", "出行2>梯次3");
-    Impact use =
-        Knockout.of(
-            ChainMap.of(
-                used.elements().values().stream()
-                    .map(
-                        e ->
-                            e instanceof Segment s && s.id().value().equals("出行2")
-                                ? s.withKind(SegmentKind.USE)
-                                : e)
-                    .toList()),
-            losing("梯次3"));
-    assertThat(names(use.segments())).containsExactly("梯次3");
-    assertThat(left(Knockout.of(map, losing("汽车3"))))
-        .isEqualTo(Map.of("汽车3", 0.0, "电池2", 0.0, "锂1", 0.0, "回收4", 0.0, "梯次5", 0.0));
+        changed(map, "l-4", Link.class, link -> link.withDependence(Dependence.ESSENTIAL));
+    assertThat(left(Knockout.of(stated, losing("回收4")))).containsEntry("电池2", 0.0);
+    ChainMap used =
+        changed(
+            Nets.staged("汽车1>出行2", "出行2>梯次3"),
+            "出行2",
+            Segment.class,
+            s -> s.withKind(SegmentKind.USE));
+    assertThat(names(Knockout.of(used, losing("梯次3")).segments())).containsExactly("梯次3");
+    Impact car = Knockout.of(map, losing("汽车3"));
+    assertThat(left(car))
+        .isEqualTo(Map.of("汽车3", 0.0, "电池2", 1.0, "锂1", 1.0, "回收4", 0.0, "梯次5", 0.0));
+    assertThat(names(car.of(Fate.UNSOLD))).containsExactly("电池2", "锂1");
+  }
+
+  private static <T extends Element> ChainMap changed(
+      ChainMap map, String id, Class<T> kind, UnaryOperator<T> change) {
+    return ChainMap.of(
+        map.elements().values().stream()
+            .map(
+                e ->
+                    kind.isInstance(e) && e.id().value().equals(id)
+                        ? change.apply(kind.cast(e))
+                        : e)
+            .toList());
   }
 
   @Test
-  void withoutAnEssentialInputASegmentStops() {
-    ChainMap map =
-        Chains.of("A>C", "B>C", "C>D")
-            .link("l-1", link -> link.withDependence(Dependence.ESSENTIAL))
-            .map();
-    assertThat(left(Knockout.of(map, losing("A")))).containsEntry("C", 0.0).containsEntry("D", 0.0);
-    assertThat(left(Knockout.of(map, losing("B")))).containsEntry("C", 0.5);
-    ChainMap ignored =
-        Chains.of("A>C").link("l-1", link -> link.withDependence(Dependence.IGNORED)).map();
-    ElementImpact cutOff = Knockout.of(ignored, losing("A")).of(Fate.CUT_OFF).getFirst();
-    assertThat(cutOff.left()).isEqualTo(1);
-    assertThat(cutOff.level()).isEqualTo(1);
+  void whatIsNotStatedHasThreeReadings() {
+    Chains chains =
+        Chains.of("A>C", "B>C", "C>D").with("B", s -> s.withKind(SegmentKind.EQUIPMENT));
+    assertThat(lost(chains.map(), "A", "D")).isEqualTo(new Band(0, 1, 1));
+    Impact equipment = Knockout.of(chains.map(), losing("B"));
+    assertThat(names(equipment.segments())).containsExactly("B");
+    assertThat(equipment.possible()).isEqualTo(Nets.ids("C", "D"));
+    assertThat(equipment.totals().ends()).isEqualTo(new Band(0, 0, 1));
+    assertThat(said(equipment.unjudged()))
+        .contains("依赖类型未登记，按投入的类别预计为关键：「C → D」。", "依赖类型未登记，按投入的类别预计为非关键：「B → C」。");
+    chains.link("l-2", link -> link.withDependence(Dependence.ESSENTIAL));
+    chains.link("l-3", link -> link.withDependence(Dependence.ESSENTIAL));
+    assertThat(lost(chains.map(), "B", "D")).isEqualTo(new Band(1, 1, 1));
+    chains.link("l-1", link -> link.withDependence(Dependence.NON_ESSENTIAL));
+    Impact not = Knockout.of(chains.map(), losing("A"));
+    assertThat(names(not.segments())).containsExactly("A");
+    assertThat(not.spared()).isEqualTo(Nets.ids("C"));
+    assertThat(not.totals().ends()).isEqualTo(Band.NONE);
+    assertThat(not.summary().in(Lang.ZH)).contains("「C」缺少非关键投入，预计不减产。");
+  }
+
+  private static Band lost(ChainMap map, String lost, String segment) {
+    return Knockout.of(map, losing(lost)).segments().stream()
+        .filter(h -> h.id().value().equals(segment))
+        .findFirst()
+        .orElseThrow()
+        .lost();
   }
 
   @Test
-  void howMuchIsLackingIsUnknownWhereALinkStatesNoVolumeButOthersDo() {
+  void howMuchIsLackingNeedsNoVolumes() {
     ChainMap map = Chains.of("A>B", "A>C").link("l-1", link -> link.withVolume(Figure.of(5))).map();
     Impact impact = Knockout.of(map, losing("A"));
-    assertThat(impact.segments()).extracting(ElementImpact::left).containsExactly(0.0, 0.0, null);
-    assertThat(said(impact.unjudged()))
-        .contains("供应链接未登记交易额，缺多少投入无法判断：「C」。", "未登记交易额而未计入的链接：「A → C」。");
+    assertThat(impact.segments()).extracting(ElementImpact::left).containsExactly(0.0, 0.0, 0.0);
+    assertThat(said(impact.unjudged())).contains("未登记交易额的链接，不计入供应量合计和客户损失：「A → C」。");
   }
 
   @Test
@@ -219,10 +261,10 @@ class KnockoutTest {
     ChainMap map = Nets.map("A>B", "B>C", "C>B", "C>C", "E");
     Impact impact = Knockout.of(map, losing("A"));
     assertThat(names(impact.of(Fate.CUT_OFF))).containsExactlyInAnyOrder("B", "C");
-    assertThat(left(impact).get("B")).isBetween(0.0, 0.6);
+    assertThat(left(impact)).containsEntry("B", 0.0).containsEntry("C", 0.0);
     Impact alone = Knockout.of(map, losing("E"));
     assertThat(names(alone.segments())).containsExactly("E");
-    assertThat(alone.totals().segments()).isZero();
+    assertThat(alone.totals().segments()).isEqualTo(Band.NONE);
     Impact unlinked = Knockout.of(Nets.map("A", "B"), losing("A"));
     assertThat(unlinked.totals().segments()).isNull();
     assertThat(said(unlinked.unjudged())).contains("图中没有可用的供应链接，无法判断影响如何传导。");
@@ -281,7 +323,7 @@ class KnockoutTest {
     Impact impact = Knockout.of(map, losing("甲"));
     assertThat(names(impact.enterprises())).containsExactly("甲", "乙", "丙");
     assertThat(impact.enterprises()).extracting(ElementImpact::left).containsExactly(0.0, 0.0, 0.0);
-    assertThat(impact.totals().enterprises()).isEqualTo(1);
+    assertThat(impact.totals().enterprises()).isEqualTo(new Band(0.5, 1, 1));
     assertThat(impact.totals().linked()).isEqualTo(3);
     Impact link = Knockout.of(map, losing("l-2"));
     assertThat(names(link.enterprises())).containsExactlyInAnyOrder("甲", "乙", "丙");
@@ -305,44 +347,17 @@ class KnockoutTest {
     Impact impact = Knockout.of(map, losing("甲", "乙"));
     assertThat(impact.summary().in(Lang.ZH))
         .isEqualTo(
-            "失去企业乙、甲。环节「A」因此失去全部供应商。环节「B」失去 50% 的供应。没有其他环节断供。"
-                + "「C」、「D」、「E」缺少投入，最重的是「C」，只剩 25%。"
-                + "图中 2 种终端产品有 2 种受影响：「D」（剩 25%）、「E」（剩 25%）。"
-                + "按各条供应链接等量估算，环节之间的供应量合计损失约 75%。");
+            "失去企业乙、甲。图中 2 种终端产品有 2 种受影响，合计约损失 100%（至少 0%，至多 100%）。"
+                + "受影响的是「D」（停产）、「E」（停产）。环节「A」因此失去全部供应商。环节「B」失去 50% 的供应。"
+                + "「C」、「D」、「E」全部停产。环节之间的供应合计约损失 88%（至少 38%，至多 88%）。");
     assertThat(impact.summary().in(Lang.EN))
         .isEqualTo(
-            "Lost: enterprises 乙, 甲. No supplier is left in \"A\". \"B\" loses 50% of its supply."
-                + " No other segment is cut off. \"C\", \"D\", \"E\" lack inputs, most of all"
-                + " \"C\", of which 25% is left. End products hit: 2 of 2, \"D\" (25% left),"
-                + " \"E\" (25% left). Taking all supply links as equal, about 75% of what segments"
+            "Lost: enterprises 乙, 甲. 2 of 2 end products are hit; about 100% (at least 0%, at most"
+                + " 100%) is lost in all. Hit: \"D\" (stopped), \"E\" (stopped). No supplier is"
+                + " left in \"A\". \"B\" loses 50% of its supply. \"C\", \"D\", \"E\" stop"
+                + " altogether. In all about 88% (at least 38%, at most 88%) of what segments"
                 + " supply to one another is lost.");
     assertThat(Knockout.of(map, NOTHING).summary().in(Lang.ZH)).isEqualTo("这个情景里没有失去任何环节、企业或链接。");
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void oneSegmentLostCostsWhatTheIndexSaysWhereNothingReturns(long seed) {
-    ChainMap map = plain(RandomMaps.map(seed));
-    ChainSales sales = ChainSales.ofSegments(map);
-    double[] index = SystemicRiskIndex.of(sales.network(), Progress.NONE);
-    Knockout knockout = new Knockout(map);
-    for (int i = 0; i < index.length; i++) {
-      Double total = knockout.impact(losing(sales.ids().get(i).value())).totals().segments();
-      assertThat(total == null ? Double.NaN : total).isEqualTo(index[i], within(1e-12));
-    }
-  }
-
-  private static ChainMap plain(ChainMap map) {
-    List<Element> elements =
-        map.elements().values().stream()
-            .map(e -> e instanceof Link link ? link.withShare(null) : e)
-            .map(
-                e ->
-                    e instanceof Segment s
-                        ? s.withStage(map.stages().getFirst().id()).withKind(SegmentKind.PART)
-                        : e)
-            .toList();
-    return ChainMap.of(elements);
   }
 
   @ParameterizedTest
@@ -358,7 +373,7 @@ class KnockoutTest {
     for (Scenario scenario : scenarios) {
       Impact impact = knockout.impact(scenario);
       for (ElementImpact elementImpact : impact.segments()) {
-        assertThat(elementImpact.leftOrAll()).isBetween(0.0, 1.0);
+        assertThat(elementImpact.left()).isBetween(0.0, 1.0);
         assertThat(elementImpact.level() == 0)
             .as(elementImpact.toString())
             .isEqualTo(
@@ -371,7 +386,7 @@ class KnockoutTest {
         impact.unjudged().forEach(message -> assertThat(message.in(lang)).isNotBlank());
       }
       if (impact.totals().segments() != null) {
-        assertThat(impact.totals().segments()).isBetween(0.0, 1.0);
+        assertThat(impact.totals().segments().most()).isBetween(0.0, 1.0);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chainmap.analysis.Chains;
+import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
@@ -201,36 +202,36 @@ class ScenarioDeskTest {
   @Test
   void theWorstIsLookedAtAndSaid() {
     List<Message> none = new ArrayList<>();
-    desk.findWorst(WorstSet.Among.SEGMENTS, 1, none::add);
+    desk.findWorst(WorstSet.Among.SEGMENTS, ChainSide.SUPPLY, 1, none::add);
     assertThat(none).isEmpty();
-    assertThat(desk.chosen().getFirst().removed()).isEqualTo(Nets.ids("C"));
-    assertThat(desk.remark().orElseThrow().in(Lang.ZH)).contains("损失最大的是「C」");
+    assertThat(desk.chosen().getFirst().removed()).isEqualTo(Nets.ids("A"));
+    assertThat(desk.remark().orElseThrow().in(Lang.ZH)).contains("损失最大的是「A」");
     assertThat(editor.map().all(Scenario.class)).isEmpty();
     open(Nets.map("A", "B"));
-    desk.findWorst(WorstSet.Among.SEGMENTS, 1, none::add);
-    assertThat(none).extracting(m -> m.in(Lang.ZH)).containsExactly("失去其中任何一个都不影响环节之间的供应。");
+    desk.findWorst(WorstSet.Among.SEGMENTS, ChainSide.SUPPLY, 1, none::add);
+    assertThat(none).extracting(m -> m.in(Lang.ZH)).containsExactly("失去其中任何一个，终端产品预计都不受影响。");
   }
 
   @Test
   void theWorstStandsBesideWhatWasLookedAtBefore() {
-    whatIf("A");
-    desk.findWorst(WorstSet.Among.SEGMENTS, 1, message -> {});
+    whatIf("C");
+    desk.findWorst(WorstSet.Among.SEGMENTS, ChainSide.SUPPLY, 1, message -> {});
     assertThat(desk.unsaved())
         .extracting(Scenario::removed)
-        .containsExactly(Nets.ids("A"), Nets.ids("C"));
+        .containsExactly(Nets.ids("C"), Nets.ids("A"));
     assertThat(desk.unsaved()).extracting(Scenario::id).doesNotHaveDuplicates();
     assertThat(desk.chosen()).containsExactly(desk.unsaved().getLast());
     assertThat(desk.remark()).isPresent();
-    whatIf("A");
+    whatIf("C");
     assertThat(desk.unsaved())
         .as("the same loss stands there once")
         .extracting(Scenario::removed)
-        .containsExactly(Nets.ids("C"), Nets.ids("A"));
+        .containsExactly(Nets.ids("A"), Nets.ids("C"));
     assertThat(desk.remark()).isEmpty();
     desk.choose(List.of(desk.unsaved().getFirst().id()));
     assertThat(desk.remark()).as("what was said of it").isPresent();
     desk.keep();
-    assertThat(desk.unsaved()).extracting(Scenario::removed).containsExactly(Nets.ids("A"));
+    assertThat(desk.unsaved()).extracting(Scenario::removed).containsExactly(Nets.ids("C"));
     whatIf("B");
     desk.keepAll();
     assertThat(desk.unsaved()).isEmpty();

@@ -1,4 +1,4 @@
-package org.chainmap.analysis.knockout;
+package org.chainmap.analysis.cascade;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ public record DirectLoss(
   private static final double WHOLE = 1 - 1e-9;
 
   /** Returns a segment's loss, or empty where it loses no supplier. O(its participations). */
-  static Optional<DirectLoss> of(ChainMap map, Id segment, Predicate<Id> isLost) {
+  public static Optional<DirectLoss> of(ChainMap map, Id segment, Predicate<Id> isLost) {
     Set<Id> lost = new LinkedHashSet<>();
     Set<Id> kept = new LinkedHashSet<>();
     double stated = 0;
