@@ -16,6 +16,7 @@ import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.BriefingDocuments;
+import org.chainmap.export.BriefingOfds;
 import org.chainmap.export.BriefingPdfs;
 import org.chainmap.export.Briefings;
 import org.chainmap.export.Paper;
@@ -36,12 +37,13 @@ import picocli.CommandLine.Option;
 
 /**
  * The command {@code chainmap briefing FILE -o OUT}: writes the material of a meeting, from cover
- * to index, as PDF or Word document.
+ * to index, as PDF, OFD or Word document.
  */
 @Command(name = "briefing")
 final class BriefingCommand implements Callable<Integer> {
 
   private static final String PDF = ".pdf";
+  private static final String OFD = ".ofd";
   private static final String WORD = ".docx";
 
   private final Console console;
@@ -54,7 +56,7 @@ final class BriefingCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT.pdf|.docx",
+      paramLabel = "OUT.pdf|.ofd|.docx",
       required = true)
   private String output = "";
 
@@ -130,23 +132,30 @@ final class BriefingCommand implements Callable<Integer> {
   private Writer writer(Path target) throws Refusal {
     String name = output.toLowerCase(Locale.ROOT);
     if (name.endsWith(WORD)) {
-      only("--page", page != null, PDF);
+      only("--page", page != null, PDF, OFD);
       only("--pdfa", archival, PDF);
       var form = new BriefingDocuments.Form(preset(), watermark.phrase());
       return (briefing, out) -> BriefingDocuments.write(briefing, form, out, Progress.NONE);
     }
-    if (!name.endsWith(PDF) && !AtomicFile.isStream(target)) {
+    if (!name.endsWith(PDF) && !name.endsWith(OFD) && !AtomicFile.isStream(target)) {
       throw new Refusal(
-          Message.of("cli.unknownKind", String.valueOf(target.getFileName()), List.of(PDF, WORD)));
+          Message.of(
+              "cli.unknownKind", String.valueOf(target.getFileName()), List.of(PDF, OFD, WORD)));
     }
     only("--preset", preset != null, WORD);
+    if (name.endsWith(OFD)) {
+      only("--pdfa", archival, PDF);
+      Paper paper = paper();
+      return (briefing, out) ->
+          BriefingOfds.write(briefing, paper, watermark.phrase(), out, Progress.NONE);
+    }
     var form = new BriefingPdfs.Form(paper(), archival, watermark.phrase());
     return (briefing, out) -> BriefingPdfs.write(briefing, form, out, Progress.NONE);
   }
 
-  private static void only(String option, boolean chosen, String ending) throws Refusal {
+  private static void only(String option, boolean chosen, String... endings) throws Refusal {
     if (chosen) {
-      throw new Refusal(Message.of("briefing.cli.only", option, ending));
+      throw new Refusal(Message.of("briefing.cli.only", option, List.of(endings)));
     }
   }
 

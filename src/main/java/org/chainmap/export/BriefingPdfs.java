@@ -54,12 +54,11 @@ public final class BriefingPdfs {
     try (PDDocument document = new PDDocument()) {
       PdfResources resources = PdfResources.of(document);
       Briefing.Cover cover = briefing.cover();
-      String author = cover.author().isBlank() ? cover.organisation() : cover.author();
       PdfProperties.set(
           document,
           new PdfProperties.Said(
               cover.title(),
-              Texts.orNull(author),
+              Texts.orNull(cover.madeBy()),
               briefing.lang(),
               briefing.blocks().size(),
               form.archival(),
@@ -95,7 +94,11 @@ public final class BriefingPdfs {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static BriefingPages pages(Briefing briefing, Form form, Progress progress) {
-    return BriefingPages.of(briefing, size(form.paper()), progress);
+    return pages(briefing, form.paper(), progress);
+  }
+
+  static BriefingPages pages(Briefing briefing, Paper paper, Progress progress) {
+    return BriefingPages.of(briefing, size(paper), progress);
   }
 
   private static Size size(Paper paper) {

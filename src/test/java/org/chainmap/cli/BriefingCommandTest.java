@@ -21,6 +21,7 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.value.Caption;
+import org.chainmap.testing.OfdReading;
 import org.chainmap.testing.SmallChain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ class BriefingCommandTest {
     assertThat(run("briefing", file, "-o", out, "--preset", "report", "--lang", "zh").err())
         .contains(".docx");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anOfdDocumentHasTheSamePagesAndLeavesOutTheSame() throws Exception {
+    Path ofd = folder.resolve("会商.ofd");
+    Run run = run("briefing", file, "-o", ofd, "--lang", "zh", "--page", "A3");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("会商.ofd", "页", "敏感");
+    List<String> pages = OfdReading.pages(Files.readAllBytes(ofd));
+    assertThat(String.join("\n", pages)).contains("目录", "待核表").doesNotContain("某某研究院", "只给讲的人看的讲稿");
+    assertThat(pages).allSatisfy(page -> assertThat(page).contains("内部资料 注意保管"));
+    assertThat(run("briefing", file, "-o", ofd, "--pdfa", "--lang", "zh").err()).contains(".pdf");
+    assertThat(run("briefing", file, "-o", ofd, "--preset", "report", "--lang", "zh").err())
+        .contains(".docx");
   }
 
   @Test

@@ -42,6 +42,9 @@ class RedactedCopiesTest {
   private static final Set<String> FOR_COLLEAGUES =
       Set.of("notes", "contact", "speakerNotes", "speakerNotesEn", "author", "authorEn");
 
+  /** The commands that leave out what is sensitive unless they are told not to. */
+  private static final Set<String> SENSITIVE = Set.of("lists", "page", "briefing");
+
   /** Texts with a form of their own, which a secret would break. */
   private static final Set<String> WITH_FORM =
       Set.of("at", "readAt", "data", "shape", "language", "repeats", "lens", "creditCode");
@@ -160,6 +163,9 @@ class RedactedCopiesTest {
         "render svg",
         "render pptx",
         "render drawio",
+        "briefing pdf",
+        "briefing ofd",
+        "briefing docx",
         "slides pptx",
         "page html",
         "lists xlsx",
@@ -202,7 +208,7 @@ class RedactedCopiesTest {
     if (command.equals("redact") && name.startsWith("plain")) {
       return file;
     }
-    if (!more.contains("--redact") && (command.equals("lists") || command.equals("page"))) {
+    if (!more.contains("--redact") && SENSITIVE.contains(command)) {
       words.add("--sensitive");
     }
     Run run = run(words.toArray());

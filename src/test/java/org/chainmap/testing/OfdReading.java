@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.PageInfo;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What another program reads in an OFD document. */
 public final class OfdReading {
@@ -48,5 +52,27 @@ public final class OfdReading {
       }
     }
     return files;
+  }
+
+  /** Returns the root of one of the files in the archive. */
+  public static Element xml(byte[] ofd, String path) throws Exception {
+    return xml(Objects.requireNonNull(files(ofd).get(path)));
+  }
+
+  /** Returns the root of a file that is XML. */
+  public static Element xml(byte[] file) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file)).getDocumentElement();
+  }
+
+  /** Returns the elements of a name in an element, in order; * stands for any. */
+  public static List<Element> all(Element in, String name) {
+    NodeList found = in.getElementsByTagNameNS("http://www.ofdspec.org/2016", name);
+    List<Element> all = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      all.add((Element) found.item(i));
+    }
+    return all;
   }
 }

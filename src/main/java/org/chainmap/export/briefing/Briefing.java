@@ -4,8 +4,8 @@ import java.util.List;
 import org.chainmap.text.Lang;
 
 /**
- * The content of a briefing (会商材料) in one language: what a PDF and a Word document write. All texts
- * are plain and may contain any character.
+ * The content of a briefing (会商材料) in one language: what a PDF, an OFD and a Word document write.
+ * All texts are plain and may contain any character.
  *
  * @param blocks everything after the cover, in order
  */
@@ -36,6 +36,11 @@ public record Briefing(Lang lang, Cover cover, List<Block> blocks) {
       String marking) {
     public Cover {
       figures = List.copyOf(figures);
+    }
+
+    /** Returns who made it or, where that is not said, who hands it in; empty for neither. */
+    public String madeBy() {
+      return author.isBlank() ? organisation : author;
     }
   }
 

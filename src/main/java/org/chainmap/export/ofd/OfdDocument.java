@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipOutputStream;
 import org.chainmap.export.office.UndatedArchive;
 import org.chainmap.geom.Size;
+import org.chainmap.text.XmlText;
 import org.dom4j.DocumentHelper;
 import org.dom4j.Element;
 import org.dom4j.io.OutputFormat;
@@ -137,7 +138,7 @@ public final class OfdDocument {
    * @param level from 1; a bookmark lies in the one before it that has a lower level
    */
   public void bookmark(int level, String title, OfdTarget target) {
-    CT_OutlineElem item = new CT_OutlineElem(title);
+    CT_OutlineElem item = new CT_OutlineElem(XmlText.line(title));
     item.setActions(target.onClick());
     while (open.size() >= level) {
       open.pop();
@@ -153,7 +154,6 @@ public final class OfdDocument {
   /**
    * Writes the document. The same content gives the same bytes.
    *
-   * @param title on one line
    * @param out is left open
    */
   public void save(String title, @Nullable String author, OutputStream out) throws IOException {
@@ -181,9 +181,9 @@ public final class OfdDocument {
     put("Document.xml", bytes(document));
     CT_DocInfo info = new CT_DocInfo();
     info.setDocID(id(files.values()));
-    info.setTile(title);
+    info.setTile(XmlText.line(title));
     if (author != null) {
-      info.setAuthor(author);
+      info.setAuthor(XmlText.line(author));
     }
     info.setCreator(PROGRAM);
     DocBody body = new DocBody();

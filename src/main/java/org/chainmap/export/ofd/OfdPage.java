@@ -87,6 +87,7 @@ public final class OfdPage {
     }
     path.setStroke(false).setFill(true);
     path.setFillColor(colour(ink));
+    fade(path, ink.alpha());
     path.addOFDEntity(DATA, data(shape, box));
     layer.addPageBlock(path);
   }
@@ -109,6 +110,7 @@ public final class OfdPage {
           "DashPattern", pen.dash().stream().map(Numbers::mm).collect(Collectors.joining(" ")));
     }
     path.setStrokeColor(colour(pen.ink()));
+    fade(path, pen.ink().alpha());
     path.addOFDEntity(DATA, data(shape, box));
     layer.addPageBlock(path);
   }
@@ -144,7 +146,11 @@ public final class OfdPage {
         .ifPresent(link -> text.setActions(link.getValue().onClick()));
     text.setFont(font);
     text.addAttribute("Size", Numbers.mm(size));
-    text.setFillColor(colour(ink));
+    CT_Color colour = colour(ink);
+    if (ink.alpha() < 1) {
+      colour.setAlpha(byteOf(ink.alpha()));
+    }
+    text.setFillColor(colour);
     for (int from = 0; from < characters.size(); ) {
       int to = from + 1;
       // Programs count a character beyond the BMP as one or as two: it stands alone.
@@ -202,9 +208,7 @@ public final class OfdPage {
             Numbers.mm(at.x() - box.x()),
             Numbers.mm(at.y() - box.y())));
     image.addAttribute("ResourceID", String.valueOf(picture));
-    if (opacity < 1) {
-      image.setAlpha(byteOf(opacity));
-    }
+    fade(image, opacity);
     layer.addPageBlock(image);
   }
 
@@ -248,8 +252,17 @@ public final class OfdPage {
   }
 
   private static CT_Color colour(Ink ink) {
-    CT_Color colour = CT_Color.rgb(ink.red(), ink.green(), ink.blue());
-    return ink.alpha() < 1 ? colour.setAlpha(byteOf(ink.alpha())) : colour;
+    return CT_Color.rgb(ink.red(), ink.green(), ink.blue());
+  }
+
+  /**
+   * Makes an object translucent. The standard lets an object be so, and a colour: programs read it
+   * of paths and pictures in the one place and of texts in the other, some in no more.
+   */
+  private static void fade(CT_GraphicUnit<?> object, double opacity) {
+    if (opacity < 1) {
+      object.setAlpha(byteOf(opacity));
+    }
   }
 
   private static int byteOf(double part) {
