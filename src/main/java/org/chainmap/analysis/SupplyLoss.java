@@ -10,6 +10,7 @@ import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.Element;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
 
 /**
  * The part of the end products that is lost when a segment or an enterprise fails alone, as
@@ -68,6 +69,8 @@ public final class SupplyLoss implements Analysis {
     if (losses.ends().length == 0) {
       return findingsBuilder.findings();
     }
+    links(findingsBuilder, "analysis.unjudged.supplyLoss.needs", losses.goods().unknown());
+    links(findingsBuilder, "analysis.unjudged.supplyLoss.over", losses.goods().over());
     List<Id> ids = new ArrayList<>();
     graph.map().segments().stream().map(Element::id).forEach(ids::add);
     graph.map().enterprises().stream().map(Element::id).forEach(ids::add);
@@ -87,5 +90,11 @@ public final class SupplyLoss implements Analysis {
       findingsBuilder.number(MOST, ids.get(k), lost[k].most());
     }
     return findingsBuilder.findings();
+  }
+
+  private static void links(FindingsBuilder findingsBuilder, String key, List<Id> links) {
+    if (!links.isEmpty()) {
+      findingsBuilder.unjudged(Message.of(key, findingsBuilder.phrases().links(links)));
+    }
   }
 }

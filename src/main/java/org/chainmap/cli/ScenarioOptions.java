@@ -52,7 +52,9 @@ record ScenarioOptions(ChainMap map) {
     for (String text : ownerships) {
       owners.add(ownership(text));
     }
-    return wanted.withRemoved(removed).withRegions(regions).withOwnerships(owners);
+    List<String> places = new ArrayList<>(wanted.regions());
+    places.addAll(regions);
+    return wanted.withRemoved(removed).withRegions(places).withOwnerships(owners);
   }
 
   private Scenario kept(String named) throws Refusal {

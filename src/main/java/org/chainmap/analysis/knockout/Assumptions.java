@@ -13,6 +13,7 @@ import org.chainmap.analysis.cascade.Reading;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.Ownership;
@@ -41,7 +42,7 @@ final class Assumptions {
 
   List<Message> of(Impact impact) {
     List<Message> said = new ArrayList<>();
-    loss(said, impact.loss());
+    loss(said, impact);
     if (!impact.loss().isEmpty()) {
       shares(said, impact);
       links(said, impact);
@@ -50,7 +51,8 @@ final class Assumptions {
     return said;
   }
 
-  private void loss(List<Message> said, Loss loss) {
+  private void loss(List<Message> said, Impact impact) {
+    Loss loss = impact.loss();
     if (!loss.unmatched().isEmpty()) {
       List<Message> names =
           loss.unmatched().stream()
@@ -63,6 +65,9 @@ final class Assumptions {
       said.add(Message.of("scenario.unjudged.unmatched", names));
     }
     some(said, "scenario.unjudged.regions", loss.regionUnknown(), true);
+    if (!impact.scenario().regions().isEmpty()) {
+      some(said, "scenario.unjudged.foreignOwned", foreignOwned(loss), true);
+    }
     some(said, "scenario.unjudged.ownerships", loss.ownershipUnknown(), true);
     List<Id> others = new ArrayList<>();
     for (Id id : loss.links()) {
@@ -71,6 +76,17 @@ final class Assumptions {
           .ifPresent(link -> others.add(link.id()));
     }
     links(said, "scenario.unjudged.otherLinks", others);
+  }
+
+  /** Returns the enterprises lost that are foreign-owned and of unknown region. */
+  private List<Id> foreignOwned(Loss loss) {
+    return loss.enterprises().stream()
+        .filter(
+            id ->
+                map.find(Enterprise.class, id)
+                    .filter(e -> e.region() == null && e.ownership() == Ownership.FOREIGN)
+                    .isPresent())
+        .toList();
   }
 
   private void some(List<Message> said, String key, List<Id> ids, boolean areEnterprises) {

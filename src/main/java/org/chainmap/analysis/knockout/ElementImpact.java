@@ -51,7 +51,7 @@ public record ElementImpact(
               : Message.of("scenario.hit", fate.label(), Losses.left(lost));
       case UNSOLD ->
           Message.of(
-              "scenario.hit", fate.label(), Message.of("scenario.left", Impact.percent(customers)));
+              "scenario.hit", fate.label(), Message.of("scenario.sold", Impact.percent(customers)));
     };
   }
 

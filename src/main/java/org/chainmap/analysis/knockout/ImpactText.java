@@ -3,9 +3,11 @@ package org.chainmap.analysis.knockout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chainmap.analysis.Phrases;
 import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.ChainSales;
@@ -145,13 +147,17 @@ final class ImpactText {
   }
 
   /**
-   * Describes the segments that stop, that make less, and that go on without an input. Those at
-   * level 0 lose suppliers and are described elsewhere.
+   * Describes the segments that stop, that make less, and that go on without an input. What
+   * segments lose with their own suppliers is described elsewhere.
    */
   private void inputs(List<Message> said, Impact impact) {
+    Map<Id, Double> own =
+        impact.direct().stream().collect(Collectors.toMap(DirectLoss::segment, DirectLoss::part));
     List<ElementImpact> hits =
         impact.segments().stream()
-            .filter(h -> h.level() > 0 && h.fate() != Fate.UNSOLD && h.fate() != Fate.LOST)
+            .filter(h -> h.fate() != Fate.UNSOLD && h.fate() != Fate.LOST)
+            .filter(
+                h -> h.lost().expected() > own.getOrDefault(h.id(), 0.0) + 1 - ElementImpact.WHOLE)
             .sorted(Comparator.comparingDouble(ElementImpact::left))
             .toList();
     List<Id> stopped = ids(hits.stream().filter(ElementImpact::stopped).toList());
@@ -165,9 +171,8 @@ final class ImpactText {
           Message.of(
               "scenario.said.starved",
               phrases.list(ids(less)),
-              phrases.name(worst.id()),
-              Losses.lost(worst.lost()),
-              less.size()));
+              less.size(),
+              Losses.lost(worst.lost())));
     }
     if (!impact.possible().isEmpty()) {
       said.add(Message.of("scenario.said.possible", phrases.list(impact.possible())));
@@ -195,7 +200,6 @@ final class ImpactText {
                 ? "scenario.said.unsoldAll"
                 : "scenario.said.unsold",
             phrases.list(ids(hits)),
-            phrases.name(worst.id()),
             Impact.percent(worst.customers()),
             hits.size()));
   }
@@ -207,7 +211,12 @@ final class ImpactText {
             .filter(h -> h.fate() == Fate.STARVED)
             .map(ElementImpact::id)
             .toList();
-    if (total != null && !hit.isEmpty()) {
+    if (total == null || hit.isEmpty()) {
+      return;
+    }
+    if (total.most() < ElementImpact.NOTABLE) {
+      said.add(Message.of("scenario.said.enterprises.few", hit.size(), phrases.enterprises(hit)));
+    } else {
       said.add(
           Message.of(
               "scenario.said.enterprises",

@@ -1,5 +1,6 @@
 package org.chainmap.analysis.knockout;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,17 +30,22 @@ public final class ScenarioPresets {
   private ScenarioPresets() {}
 
   /**
-   * Returns the loss of all foreign supply: enterprises in foreign ownership, and those of unknown
-   * ownership that are abroad.
+   * Returns the loss of all supply from abroad: of the enterprises in every region abroad, and of
+   * those in foreign ownership whose region is not known, which the impact then says. A foreign
+   * owner puts nobody abroad whose region is within the country.
    */
   public static Scenario foreign(ChainMap map, Scenario empty) {
-    List<Id> abroad =
-        map.enterprises().stream()
-            .filter(e -> e.ownership() == null && Boolean.FALSE.equals(e.domestic()))
-            .map(Enterprise::id)
-            .toList();
-    boolean owned = map.enterprises().stream().anyMatch(e -> e.ownership() == Ownership.FOREIGN);
-    return empty.withOwnerships(owned ? List.of(Ownership.FOREIGN) : List.of()).withRemoved(abroad);
+    Set<String> countries = new TreeSet<>();
+    List<Id> unknown = new ArrayList<>();
+    for (Enterprise enterprise : map.enterprises()) {
+      Region region = enterprise.region();
+      if (region != null && !region.domestic()) {
+        countries.add(region.country());
+      } else if (region == null && enterprise.ownership() == Ownership.FOREIGN) {
+        unknown.add(enterprise.id());
+      }
+    }
+    return empty.withRegions(List.copyOf(countries)).withRemoved(unknown);
   }
 
   /** Returns the regions that occur: countries by their codes, then provinces, then cities. */

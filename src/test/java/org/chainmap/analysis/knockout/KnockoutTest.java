@@ -300,6 +300,17 @@ class KnockoutTest {
     ChainMap abroad =
         chains.withEnterprise("丙", e -> e.withRegion(new Region("DE", null, null))).map();
     assertThat(lost(abroad, ScenarioPresets.foreign(abroad, NOTHING))).containsExactly("丙", "甲");
+    ChainMap here =
+        chains
+            .withEnterprise("甲", e -> e.withRegion(new Region("CN", null, null)))
+            .enterprise("戊", Ownership.FOREIGN)
+            .supplies("戊", "B")
+            .map();
+    assertThat(lost(here, ScenarioPresets.foreign(here, NOTHING)))
+        .as("a foreign owner puts nobody abroad")
+        .containsExactly("丙", "戊");
+    assertThat(said(Knockout.of(here, ScenarioPresets.foreign(here, NOTHING)).unjudged()))
+        .contains("外资企业，地区未登记，按在境外计：戊。");
     assertThat(ScenarioPresets.regions(map)).containsExactly("CN", "JP", "东京都", "江苏", "苏州");
     assertThat(ScenarioPresets.ownerships(map))
         .containsExactly(Ownership.PRIVATE, Ownership.FOREIGN);
@@ -334,6 +345,16 @@ class KnockoutTest {
     assertThat(names(Knockout.of(map, losing("B")).enterprises()))
         .as("links at a lost segment are lost")
         .containsExactlyInAnyOrder("甲", "乙", "丙");
+  }
+
+  @Test
+  void whatLosesSuppliersAndStopsForAnInputIsSaidToStop() {
+    ChainMap map = Chains.of("A>B", "B>C").supplies("甲", "B").supplies("乙", "B").map();
+    assertThat(said(Knockout.of(map, losing("A", "甲")).sentences()))
+        .contains("环节「B」失去 50% 的供应。", "「B → C」全部停产。");
+    assertThat(said(Knockout.of(map, losing("甲")).sentences()))
+        .contains("环节「B」失去 50% 的供应。", "「C」减产，约减 50%（至少 0%，至多 50%）。")
+        .noneMatch(sentence -> sentence.contains("停产"));
   }
 
   @Test
