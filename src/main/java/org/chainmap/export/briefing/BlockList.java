@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Id;
+import org.chainmap.text.ChineseNumerals;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** Gathers the blocks of a briefing: numbers headings, gives anchors, and knows who is where. */
 final class BlockList {
-
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   /** The most places that an index names for one element. */
   private static final int PLACES = 8;
@@ -83,23 +82,9 @@ final class BlockList {
       return number.toString();
     }
     return switch (level) {
-      case 1 -> chinese(numbers[1]) + "、";
-      case 2 -> "（" + chinese(numbers[2]) + "）";
+      case 1 -> ChineseNumerals.of(numbers[1]) + "、";
+      case 2 -> "（" + ChineseNumerals.of(numbers[2]) + "）";
       default -> numbers[level] + ".";
     };
-  }
-
-  /** Returns a number in Chinese digits; from 100 on in Arabic ones. */
-  static String chinese(int number) {
-    if (number >= 100) {
-      return String.valueOf(number);
-    }
-    int tens = number / 10;
-    int ones = number % 10;
-    if (tens == 0) {
-      return String.valueOf(DIGITS.charAt(ones));
-    }
-    String before = tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens));
-    return before + "十" + (ones == 0 ? "" : String.valueOf(DIGITS.charAt(ones)));
   }
 }

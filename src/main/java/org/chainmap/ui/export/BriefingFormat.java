@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * The material of a meeting as a PDF: from cover to index, of the parts that are chosen.
  * Enterprises that are marked sensitive are not in it.
  */
-record BriefingFormat() implements ExportFormat {
+record BriefingFormat() implements WholeMapFormat {
 
   static final String KEY = "briefing";
 
@@ -46,18 +46,8 @@ record BriefingFormat() implements ExportFormat {
   }
 
   @Override
-  public boolean picture() {
-    return false;
-  }
-
-  @Override
   public boolean coloured() {
     return false;
-  }
-
-  @Override
-  public boolean takes(ExportPart part) {
-    return part instanceof ExportPart.Whole;
   }
 
   @Override

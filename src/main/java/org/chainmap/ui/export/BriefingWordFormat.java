@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
  * The material of a meeting as a Word document, of the parts that are chosen, to be gone on with in
  * Word or WPS.
  */
-record BriefingWordFormat() implements ExportFormat {
+record BriefingWordFormat() implements WholeMapFormat {
 
   @Override
   public String key() {
@@ -41,18 +41,8 @@ record BriefingWordFormat() implements ExportFormat {
   }
 
   @Override
-  public boolean picture() {
-    return false;
-  }
-
-  @Override
   public boolean coloured() {
     return false;
-  }
-
-  @Override
-  public boolean takes(ExportPart part) {
-    return part instanceof ExportPart.Whole;
   }
 
   @Override

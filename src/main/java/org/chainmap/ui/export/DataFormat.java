@@ -1,12 +1,7 @@
 package org.chainmap.ui.export;
 
 /** A format for other programs: the whole map as data, without colours, comments or watermark. */
-interface DataFormat extends ExportFormat {
-
-  @Override
-  default boolean picture() {
-    return false;
-  }
+interface DataFormat extends WholeMapFormat {
 
   @Override
   default boolean coloured() {
@@ -16,10 +11,5 @@ interface DataFormat extends ExportFormat {
   @Override
   default boolean stamped() {
     return false;
-  }
-
-  @Override
-  default boolean takes(ExportPart part) {
-    return part instanceof ExportPart.Whole;
   }
 }

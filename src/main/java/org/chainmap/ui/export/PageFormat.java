@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
  * One web page: the map to look around in, its story, findings and lists. Enterprises that are
  * marked sensitive are not on it.
  */
-record PageFormat() implements ExportFormat {
+record PageFormat() implements WholeMapFormat {
 
   @Override
   public String key() {
@@ -40,16 +40,6 @@ record PageFormat() implements ExportFormat {
   @Override
   public Feather icon() {
     return Feather.GLOBE;
-  }
-
-  @Override
-  public boolean picture() {
-    return false;
-  }
-
-  @Override
-  public boolean takes(ExportPart part) {
-    return part instanceof ExportPart.Whole;
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.chainmap.model.value.Caption;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.SmallChain;
+import org.chainmap.text.ChineseNumerals;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class BriefingBuilderTest {
 
   @Test
   void headingsAreNumberedAsInOfficialDocuments() {
-    assertThat(Stream.of(1, 10, 11, 20, 35, 100).map(BlockList::chinese))
+    assertThat(Stream.of(1, 10, 11, 20, 35, 100).map(ChineseNumerals::of))
         .containsExactly("一", "十", "十一", "二十", "三十五", "100");
     assertThat(briefing(SmallChain.map(), Lang.ZH, BriefingChoice.ALL).headings().getFirst().line())
         .isEqualTo("一、概况");

@@ -1,6 +1,7 @@
 package org.chainmap.export.briefing.word;
 
 import org.chainmap.export.briefing.Block;
+import org.chainmap.text.ChineseNumerals;
 import org.chainmap.text.Lang;
 
 /**
@@ -8,8 +9,6 @@ import org.chainmap.text.Lang;
  * number right when somebody adds a section.
  */
 final class HeadingNumbers {
-
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   private final Lang lang;
   private final int[] counts = new int[4];
@@ -52,25 +51,14 @@ final class HeadingNumbers {
     Form form = form(lang, level);
     String number = form.pattern();
     for (int i = 1; i <= level; i++) {
-      number = number.replace("%" + i, form.chinese() ? chinese(next[i]) : String.valueOf(next[i]));
+      number =
+          number.replace(
+              "%" + i, form.chinese() ? ChineseNumerals.of(next[i]) : String.valueOf(next[i]));
     }
     if (!number.equals(heading.number())) {
       return false;
     }
     System.arraycopy(next, 0, counts, 0, counts.length);
     return true;
-  }
-
-  /** Returns a number less than 100 in Chinese, as it is counted: 九, 十, 十一, 二十. */
-  static String chinese(int number) {
-    String ones = number % 10 == 0 ? "" : digit(number % 10);
-    if (number < 10) {
-      return digit(number);
-    }
-    return (number < 20 ? "" : digit(number / 10)) + "十" + ones;
-  }
-
-  private static String digit(int value) {
-    return value < 10 ? DIGITS.substring(value, value + 1) : String.valueOf(value);
   }
 }

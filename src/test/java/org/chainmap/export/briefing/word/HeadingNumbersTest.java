@@ -3,6 +3,7 @@ package org.chainmap.export.briefing.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chainmap.export.briefing.Block;
+import org.chainmap.text.ChineseNumerals;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +45,9 @@ class HeadingNumbersTest {
 
   @Test
   void chineseNumbers() {
-    assertThat(new String[] {HeadingNumbers.chinese(9), HeadingNumbers.chinese(10)})
+    assertThat(new String[] {ChineseNumerals.of(9), ChineseNumerals.of(10)})
         .containsExactly("九", "十");
-    assertThat(new String[] {HeadingNumbers.chinese(12), HeadingNumbers.chinese(40)})
+    assertThat(new String[] {ChineseNumerals.of(12), ChineseNumerals.of(40)})
         .containsExactly("十二", "四十");
   }
 }
