@@ -32,13 +32,7 @@ public final class BriefingPdfs {
    * @param archival whether it is to be PDF/A-2b (ISO 19005-2)
    * @param watermark a phrase repeated over every page; empty for none
    */
-  public record Form(Paper paper, boolean archival, String watermark) {
-
-    /** Returns the form with another watermark. */
-    public Form withWatermark(String phrase) {
-      return new Form(paper, archival, phrase);
-    }
-  }
+  public record Form(Paper paper, boolean archival, String watermark) {}
 
   private BriefingPdfs() {}
 
@@ -65,7 +59,7 @@ public final class BriefingPdfs {
               true));
       BriefingPdf.draw(
           document,
-          pages(briefing, form, progress.part(0, 0.3)),
+          pages(briefing, form.paper(), progress.part(0, 0.3)),
           new BriefingPdf.Surface() {
             @Override
             public void draw(PDPageContentStream page, List<Mark> marks) throws IOException {
@@ -91,13 +85,10 @@ public final class BriefingPdfs {
   /**
    * Sets a briefing on its pages, without writing them.
    *
+   * @param paper the size of upright pages; {@link Paper#FIT} stands for A4
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  public static BriefingPages pages(Briefing briefing, Form form, Progress progress) {
-    return pages(briefing, form.paper(), progress);
-  }
-
-  static BriefingPages pages(Briefing briefing, Paper paper, Progress progress) {
+  public static BriefingPages pages(Briefing briefing, Paper paper, Progress progress) {
     return BriefingPages.of(briefing, size(paper), progress);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import org.chainmap.export.BriefingOfds;
 import org.chainmap.export.BriefingPdfs;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.FirstPages;
@@ -18,26 +19,34 @@ import org.chainmap.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The material of a meeting as a PDF: from cover to index, of the parts that are chosen.
- * Enterprises that are marked sensitive are not in it.
+ * The material of a meeting as pages of a PDF or OFD document: from cover to index, of the parts
+ * that are chosen. Enterprises that are marked sensitive are not in it.
  */
-record BriefingFormat() implements WholeMapFormat {
+enum BriefingFormat implements WholeMapFormat {
+  PDF("briefing", "pdf"),
+  OFD("briefingOfd", "ofd");
 
-  static final String KEY = "briefing";
+  private final String key;
+  private final String extension;
+
+  BriefingFormat(String key, String extension) {
+    this.key = key;
+    this.extension = extension;
+  }
 
   @Override
   public String key() {
-    return KEY;
+    return key;
   }
 
   @Override
   public String extension() {
-    return "pdf";
+    return extension;
   }
 
   @Override
   public Message label() {
-    return Message.of("ui.export.kind.briefing");
+    return Message.of("ui.export.kind." + key);
   }
 
   @Override
@@ -61,19 +70,24 @@ record BriefingFormat() implements WholeMapFormat {
             Paper::label,
             Paper.A4);
     content.parts(form);
-    CheckBox archival = form.tick("pdfa", Message.of("ui.export.briefing.pdfa"), false, true);
-    return () ->
-        new Job(
-            content.chosen(), new BriefingPdfs.Form(paper.getValue(), archival.isSelected(), ""));
+    return switch (this) {
+      case PDF -> {
+        CheckBox archival = form.tick("pdfa", Message.of("ui.export.briefing.pdfa"), false, true);
+        yield () -> new Job(this, content.chosen(), paper.getValue(), archival.isSelected());
+      }
+      case OFD -> () -> new Job(this, content.chosen(), paper.getValue(), false);
+    };
   }
 
-  private record Job(BriefingContent.Chosen chosen, BriefingPdfs.Form form) implements ExportJob {
+  private record Job(
+      BriefingFormat format, BriefingContent.Chosen chosen, Paper paper, boolean archival)
+      implements ExportJob {
 
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       Disclosure disclosure = Disclosure.of(subject.map(), false);
       Briefing briefing = chosen.briefing(disclosure.map(), subject, progress.part(0, 0.8));
-      BriefingPages pages = BriefingPdfs.pages(briefing, form, progress.part(0.8, 1));
+      BriefingPages pages = BriefingPdfs.pages(briefing, paper, progress.part(0.8, 1));
       return new Preview.Paged(
           pages.count(),
           page -> FirstPages.briefing(pages, page, subject.watermark(), room),
@@ -83,11 +97,16 @@ record BriefingFormat() implements WholeMapFormat {
     @Override
     public Message write(ExportSubject subject, Path file, Progress progress)
         throws ExportException {
-      BriefingPdfs.Form stamped = form.withWatermark(subject.watermark());
+      String watermark = subject.watermark();
+      BriefingPdfs.Form form = new BriefingPdfs.Form(paper, archival, watermark);
       return chosen.write(
           subject,
           file,
-          (briefing, out, part) -> BriefingPdfs.write(briefing, stamped, out, part),
+          switch (format) {
+            case PDF -> (briefing, out, part) -> BriefingPdfs.write(briefing, form, out, part);
+            case OFD ->
+                (briefing, out, part) -> BriefingOfds.write(briefing, paper, watermark, out, part);
+          },
           progress);
     }
   }

@@ -35,7 +35,7 @@ public record ExportChoices(Settings settings) {
 
   /** Returns choices with the format of briefings chosen. */
   public static Map<String, String> briefing(Map<String, String> choices) {
-    return with(BriefingFormat.KEY, choices);
+    return with(BriefingFormat.PDF.key(), choices);
   }
 
   private static String name(Path file) {

@@ -32,11 +32,12 @@ public final class ExportFormats {
     all.add(new PagesFormat(new PdfExporter(), Feather.FILE_TEXT));
     all.add(new PngFormat());
     all.add(new PictureFormat(new SvgExporter(), Feather.PEN_TOOL, true));
-    all.add(new BriefingFormat());
+    all.add(BriefingFormat.PDF);
     all.add(new BriefingWordFormat());
     all.add(SLIDES);
     all.add(new PageFormat());
     all.add(new PagesFormat(new OfdExporter(), Feather.ARCHIVE));
+    all.add(BriefingFormat.OFD);
     all.add(new PictureFormat(new DrawioExporter(), Feather.EDIT_3, false));
     ChainFormats.GRAPHS.forEach(format -> all.add(new GraphFormat(format)));
     all.add(new TablesFormat());

@@ -27,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.chainmap.export.Exporters;
+import org.chainmap.testing.OfdReading;
 import org.chainmap.ui.export.ExportFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,28 @@ class ExportDialogTest {
       assertThat(document.getNumberOfPages()).isEqualTo(5);
       assertThat(new PDFTextStripper().getText(document)).contains("概况", "待核表");
     }
+  }
+
+  @Test
+  void anOfdDocumentIsLeafedThroughAndHasTheChosenPartsToo(FxRobot robot) throws Exception {
+    opened(robot);
+    choose(robot, "briefingOfd");
+    await(() -> text(robot, "#preview-page").startsWith("1 / "));
+    for (String part : List.of("views", "findings", "scenarios", "lists", "sources", "index")) {
+      robot.interact(
+          () -> robot.lookup("#export-" + part).queryAs(CheckBox.class).setSelected(false));
+    }
+    await(() -> text(robot, "#preview-page").equals("1 / 5"));
+    Path file = folder.resolve("会商.ofd");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-target").queryAs(TextField.class).setText(file.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(file));
+    List<String> pages = OfdReading.pages(Files.readAllBytes(file));
+    assertThat(pages).hasSize(5);
+    assertThat(pages.getLast()).contains("待核表");
   }
 
   @Test
