@@ -12,6 +12,7 @@ import org.chainmap.analysis.Betweenness;
 import org.chainmap.analysis.Bridges;
 import org.chainmap.analysis.Concentration;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.ForeignContent;
 import org.chainmap.analysis.Result;
 import org.chainmap.analysis.SystemicRisk;
 import org.chainmap.analysis.Upstreamness;
@@ -60,6 +61,7 @@ public final class Lenses {
           NumberLens.computed(Concentration.HHI, 1000.0, 1800.0, 2500.0),
           NumberLens.computed(Betweenness.BETWEENNESS),
           NumberLens.computed(SystemicRisk.ESRI),
+          NumberLens.computed(ForeignContent.UPSTREAM, 1.0, 3.0, 6.0),
           NumberLens.computed(Upstreamness.UPSTREAMNESS, 1.5, 2.5, 3.5),
           new MinimumCutLens("minimumCut"),
           new InitiativeLens("consortia", InitiativeKind.CONSORTIUM),
