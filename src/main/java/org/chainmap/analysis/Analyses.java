@@ -19,6 +19,7 @@ public final class Analyses {
           new ImportDependence(),
           new ForeignContent(),
           new Concentration(),
+          new RecoveryGap(),
           new EndProductDominators(),
           new CutSegments(),
           new Bridges(),

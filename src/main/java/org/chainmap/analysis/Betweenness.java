@@ -17,7 +17,8 @@ import org.chainmap.text.Message;
  * {@link Brandes}. O(segments · links).
  *
  * <p>Numbers: {@code betweenness} by segment. At most the first three are listed, and only where at
- * least 10 % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on them.
+ * least 10 % of the (n − 1)(n − 2) ordered pairs run through them, some segment relies on them and
+ * they are not within a mere line.
  */
 public final class Betweenness implements Analysis {
 
@@ -69,6 +70,7 @@ public final class Betweenness implements Analysis {
             .limit(LISTED)
             .filter(v -> values[v] > 0 && values[v] / pairs >= LEAST_PART)
             .filter(v -> graph.supply().downstreamCount(segments.get(v)) > 0)
+            .filter(v -> graph.supply().joins(segments.get(v)))
             .toArray();
     for (int v : first) {
       long rank = 1 + Arrays.stream(values).filter(other -> other > values[v] + 1e-9).count();

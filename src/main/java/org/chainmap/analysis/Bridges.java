@@ -1,7 +1,5 @@
 package org.chainmap.analysis;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
@@ -14,9 +12,8 @@ import org.chainmap.text.Message;
  * Supply links whose loss disconnects the supply network, ignoring directions (bridges; Hopcroft
  * and Tarjan, 1973). O(segments + links), and again for each finding.
  *
- * <p>The only link of a single segment is a bridge too, but says little: all such links together
- * make one finding of low severity. Of the other bridges, those that cut no segment off from its
- * sources are not listed; they only have a number.
+ * <p>The only link of a single segment and a link within a mere line are bridges too, but say
+ * nothing, nor do those that cut no segment off from its sources: they only have a number.
  *
  * <p>Numbers: {@code bridges} by bridge: the number of segments on its smaller side.
  */
@@ -40,7 +37,6 @@ public final class Bridges implements Analysis {
   public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
-    List<Link> toSingles = new ArrayList<>();
     for (Link link : supply.links()) {
       progress.check();
       int side = supply.smallerSide(link.id());
@@ -48,9 +44,8 @@ public final class Bridges implements Analysis {
         continue;
       }
       findingsBuilder.number(BRIDGES, link.id(), side);
-      if (side == 1) {
-        toSingles.add(link);
-      } else if (supply.cutOffCount(link.id()) > 0) {
+      boolean joining = supply.joins(link.from()) || supply.joins(link.to());
+      if (side > 1 && joining && supply.cutOffCount(link.id()) > 0) {
         findingsBuilder.other(
             FindingKind.BRIDGE,
             link.id(),
@@ -59,9 +54,6 @@ public final class Bridges implements Analysis {
             supply.cutOffCount(link.id()),
             () -> words(findingsBuilder, link.id()));
       }
-    }
-    if (!toSingles.isEmpty()) {
-      singles(findingsBuilder, toSingles);
     }
     return findingsBuilder.findings();
   }
@@ -74,33 +66,8 @@ public final class Bridges implements Analysis {
         Message.of(
             "analysis.bridge.clause",
             findingsBuilder.phrases().name(link),
-            findingsBuilder.phrases().segments(apart)),
+            findingsBuilder.phrases().counted(apart)),
         findingsBuilder.phrases().cutOff(cutOff),
         CombinedReach.union(apart, cutOff));
-  }
-
-  private static void singles(FindingsBuilder findingsBuilder, List<Link> links) {
-    SupplyView supply = findingsBuilder.supply();
-    List<Id> ids =
-        links.stream()
-            .sorted(
-                Comparator.comparingInt((Link l) -> -supply.downstreamCount(l.id()))
-                    .thenComparing(Link::id))
-            .map(Link::id)
-            .toList();
-    findingsBuilder.other(
-        FindingKind.BRIDGE,
-        ids.getFirst(),
-        0,
-        0,
-        0,
-        () -> {
-          List<Id> apart = ids.stream().flatMap(id -> supply.fallenOff(id).stream()).toList();
-          return new FindingsBuilder.Worded(
-              Message.of(
-                  "analysis.bridge.singles", findingsBuilder.phrases().links(ids), ids.size()),
-              Message.of("analysis.bridge.apart", findingsBuilder.phrases().list(apart)),
-              CombinedReach.union(apart, ids));
-        });
   }
 }

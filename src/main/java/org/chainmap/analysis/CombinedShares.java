@@ -148,16 +148,19 @@ final class CombinedShares {
         Message.of(
             shares.partial() ? "analysis.combinedShares.partial" : "analysis.combinedShares.clause",
             name,
-            part.shares.size(),
-            shares.hhi(),
             1e4 / shares.hhi(),
             findingsBuilder.phrases().enterprise(shares.largest().getKey()),
             shares.largest().getValue());
     return new FindingsBuilder.Worded(
-        Concentration.doubtful(clause, shares),
-        Message.of(
-            part.weighed() ? "analysis.combinedShares.weighed" : "analysis.combinedShares.alike",
-            part.meanHhi()),
-        part.shares.keySet().stream().map(Segment::id).toList());
+        clause,
+        Message.of("analysis.combinedShares.counted", part.shares.size()),
+        part.shares.keySet().stream().map(Segment::id).toList(),
+        Concentration.details(
+            shares,
+            Message.of(
+                part.weighed()
+                    ? "analysis.combinedShares.weighed"
+                    : "analysis.combinedShares.alike",
+                part.meanHhi())));
   }
 }

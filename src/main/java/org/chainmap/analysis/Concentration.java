@@ -33,7 +33,8 @@ public final class Concentration implements Analysis {
 
   static final Metric EFFECTIVE_SUPPLIERS =
       Metric.of("effectiveSuppliers", Metric.Unit.COUNT, Datum.SHARES);
-  static final Metric LARGEST_SHARE = Metric.of("largestShare", Metric.Unit.PERCENT, Datum.SHARES);
+  public static final Metric LARGEST_SHARE =
+      Metric.of("largestShare", Metric.Unit.PERCENT, Datum.SHARES);
 
   static final double HIGH = 1800;
 
@@ -94,36 +95,43 @@ public final class Concentration implements Analysis {
     findingsBuilder.number(EFFECTIVE_SUPPLIERS, segment, 1e4 / shares.hhi());
     findingsBuilder.number(LARGEST_SHARE, segment, shares.largest().getValue());
     if (shares.hhi() > HIGH && shares.several()) {
-      findingsBuilder.need(
+      findingsBuilder.segment(
           FindingKind.CONCENTRATION,
           segment,
           shares.hhi() >= VERY_HIGH ? FOR_VERY_HIGH : 0,
-          () -> clause(findingsBuilder, segment, shares));
+          downstream ->
+              new FindingsBuilder.Worded(
+                  clause(findingsBuilder, segment, shares),
+                  findingsBuilder.phrases().needs(downstream),
+                  downstream,
+                  details(shares)));
     }
   }
 
   private static Message clause(FindingsBuilder findingsBuilder, Id segment, Shares shares) {
-    Message clause =
-        Message.of(
-            shares.partial() ? "analysis.concentration.partial" : "analysis.concentration.clause",
-            findingsBuilder.phrases().name(segment),
-            shares.hhi(),
-            1e4 / shares.hhi(),
-            findingsBuilder.phrases().enterprise(shares.largest().getKey()),
-            shares.largest().getValue());
-    return doubtful(clause, shares);
+    return Message.of(
+        shares.partial() ? "analysis.concentration.partial" : "analysis.concentration.clause",
+        findingsBuilder.phrases().name(segment),
+        1e4 / shares.hhi(),
+        findingsBuilder.phrases().enterprise(shares.largest().getKey()),
+        shares.largest().getValue());
   }
 
-  /**
-   * Adds to a clause about shares why they are doubtful, if they are not all stated by a source.
-   */
-  static Message doubtful(Message clause, Shares shares) {
-    return shares.doubtful().isEmpty()
-        ? clause
-        : Message.of(
-            "analysis.concentration.doubtful",
-            clause,
-            shares.doubtful().stream().map(Phrases::standing).toList());
+  /** Returns the index, why shares are doubtful if not all are stated by a source, and more. */
+  static List<Message> details(Shares shares, Message... more) {
+    List<Message> details = new ArrayList<>();
+    details.add(
+        shares.partial()
+            ? Message.of("score.says.concentration.range", shares.hhi(), shares.hhiMost())
+            : Message.of("score.says.concentration.hhi", shares.hhi()));
+    if (!shares.doubtful().isEmpty()) {
+      details.add(
+          Message.of(
+              "analysis.concentration.doubtful",
+              shares.doubtful().stream().map(Phrases::standing).toList()));
+    }
+    details.addAll(List.of(more));
+    return details;
   }
 
   private static Message note(

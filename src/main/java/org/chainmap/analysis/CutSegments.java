@@ -12,7 +12,7 @@ import org.chainmap.text.Message;
  * Hopcroft and Tarjan, 1973). O(segments + links), and again for each finding.
  *
  * <p>Segments whose loss cuts no segment off from its sources have a number but are not listed:
- * their loss only leaves suppliers without their one customer.
+ * their loss only leaves suppliers without their one customer. Nor are those in a mere line.
  *
  * <p>Numbers: {@code cutSegments} 1 by cut segment; {@code separated} by cut segment: the number of
  * segments that its loss separates from the largest remaining part.
@@ -43,7 +43,7 @@ final class CutSegments implements Analysis {
       }
       findingsBuilder.number(CUT_SEGMENTS, segment, 1);
       findingsBuilder.number(SEPARATED, segment, supply.separated(segment));
-      if (supply.cutOffCount(segment) > 0) {
+      if (supply.cutOffCount(segment) > 0 && supply.joins(segment)) {
         findingsBuilder.segment(
             FindingKind.CUT_SEGMENT, segment, 0, downstream -> words(findingsBuilder, segment));
       }
@@ -59,7 +59,7 @@ final class CutSegments implements Analysis {
         Message.of(
             "analysis.cutSegment.clause",
             findingsBuilder.phrases().name(segment),
-            findingsBuilder.phrases().segments(apart)),
+            findingsBuilder.phrases().counted(apart)),
         findingsBuilder.phrases().cutOff(cutOff),
         CombinedReach.union(apart, cutOff));
   }

@@ -200,8 +200,10 @@ final class DataQuality implements Analysis {
         () ->
             new FindingsBuilder.Worded(
                 clause,
-                Message.of("analysis.facts.concern", findingsBuilder.phrases().elements(ids)),
-                ids));
+                Message.of("analysis.facts.concern", ids.size()),
+                ids,
+                List.of(
+                    Message.of("analysis.facts.where", findingsBuilder.phrases().elements(ids)))));
   }
 
   /** Counts these facts for each element and for the whole map. */

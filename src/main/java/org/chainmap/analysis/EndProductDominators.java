@@ -14,19 +14,23 @@ import org.chainmap.text.Message;
 /**
  * Segments that every supply path to an end product passes through: dominators (S. Allesina, A.
  * Bodini, <i>Who dominates whom in the ecosystem?</i>, J. Theor. Biol. 230:351, 2004). Each finding
- * gives both readings of the loss: cut off (OR) and an input missing (AND). O(segments + links),
- * and again for each finding.
+ * gives both readings of the loss: cut off (OR) and an input missing (AND). Segments in a mere
+ * line, with one link in and one out, are not listed: every segment of a line is unavoidable.
+ * O(segments + links), and again for each finding.
  *
  * <p>Numbers: {@code cutOff} (OR) and {@code downstream} (AND): the number of segments that the
  * loss of each segment reaches. Relations: {@code immediateDominators}, from each segment to the
  * nearest segment on every path from the sources to it; absent where there is none.
  */
-final class EndProductDominators implements Analysis {
+public final class EndProductDominators implements Analysis {
 
   static final Metric CUT_OFF = Metric.of("cutOff", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
-  static final Metric DOWNSTREAM = Metric.of("downstream", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+  public static final Metric DOWNSTREAM =
+      Metric.of("downstream", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
   static final Relation IMMEDIATE_DOMINATORS =
       Relation.of("immediateDominators", Datum.SUPPLY_LINKS);
+
+  EndProductDominators() {}
 
   @Override
   public String key() {
@@ -52,6 +56,9 @@ final class EndProductDominators implements Analysis {
     Set<Id> ends = new HashSet<>(supply.ends());
     for (Id dominator : dominators(supply)) {
       progress.check();
+      if (!supply.joins(dominator)) {
+        continue;
+      }
       findingsBuilder.loss(
           FindingKind.DOMINATOR, dominator, () -> clause(findingsBuilder, dominator, ends));
     }
@@ -76,6 +83,6 @@ final class EndProductDominators implements Analysis {
     return Message.of(
         "analysis.dominator.clause",
         findingsBuilder.phrases().name(dominator),
-        findingsBuilder.phrases().list(products));
+        findingsBuilder.phrases().briefly(products));
   }
 }

@@ -12,7 +12,8 @@ import org.chainmap.text.Message;
  * @param weight the order among findings of one severity, larger first
  * @param subject the element it is about, which a click on the finding selects
  * @param affected the segments, enterprises and links that are affected, without the subject
- * @param sentence the finding in words, names and numbers included
+ * @param sentence the finding in one short sentence
+ * @param details what else is known of it, in words
  * @param rule the rule it follows, with its source
  */
 public record Finding(
@@ -22,10 +23,17 @@ public record Finding(
     Id subject,
     List<Id> affected,
     Message sentence,
+    List<Message> details,
     Message rule) {
 
   public Finding {
     affected = List.copyOf(affected);
+    details = List.copyOf(details);
+  }
+
+  /** Returns the same finding with another severity. */
+  public Finding graded(Severity changed) {
+    return new Finding(findingKind, changed, weight, subject, affected, sentence, details, rule);
   }
 
   /** Returns the name of this kind of finding. */

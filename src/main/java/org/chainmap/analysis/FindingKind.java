@@ -16,6 +16,7 @@ public enum FindingKind {
   SOLE_DOMESTIC_SOURCE("soleDomesticSource", 25),
   WEAK("weak", 22),
   IMPORT_DEPENDENCE("importDependence", 22),
+  RECOVERY_GAP("recoveryGap", 12),
   DOMINATOR("dominator", 20),
   CONCENTRATION("concentration", 20),
   COMBINED_SHARES("combinedShares", 5),
@@ -23,13 +24,11 @@ public enum FindingKind {
   BRIDGE("bridge", 12),
   BETWEENNESS("betweenness", 10),
   ENTERPRISE_CUT("enterpriseCut", 35),
-  MINIMUM_CUT("minimumCut", 20),
   SOLE_OUTLET("soleOutlet", 10),
   LONGEST_PATH("longestPath", 10),
   MUTUAL_SUPPLY("mutualSupply", 10),
   SEPARATE_PARTS("separateParts", 0),
   CIRCLE("circle", 0),
-  SYSTEMIC_RISK("systemicRisk", 15),
   RISK_EXPOSURE("riskExposure", 20),
   INOPERABILITY("inoperability", 5),
   UNMET_NEED("unmetNeed", 15),
@@ -80,7 +79,7 @@ public enum FindingKind {
           CONCENTRATION,
           IMPORT_DEPENDENCE ->
           true;
-      case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
+      case RECOVERY_GAP, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
       case STALE_FACTS, UNDATED_FACTS, UNSOURCED_FACTS, UNVERIFIED_FACTS, ILLUSTRATIVE_FACTS ->
           false;
       case SOLE_ENTERPRISE,
@@ -90,7 +89,6 @@ public enum FindingKind {
           BRIDGE,
           BETWEENNESS,
           ENTERPRISE_CUT,
-          MINIMUM_CUT,
           SOLE_OUTLET,
           LONGEST_PATH,
           MUTUAL_SUPPLY,

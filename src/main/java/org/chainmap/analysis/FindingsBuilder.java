@@ -62,6 +62,11 @@ final class FindingsBuilder {
     return phrases;
   }
 
+  /** Tells whether a segment only takes supply. */
+  boolean customer(Id segment) {
+    return customers.contains(segment);
+  }
+
   /** Adds a number of an element; NaN is ignored. */
   void number(Metric metric, Id element, double value) {
     Map<Id, Double> values = numbers.computeIfAbsent(metric, k -> new LinkedHashMap<>());
@@ -102,7 +107,10 @@ final class FindingsBuilder {
         0,
         downstream ->
             new Worded(
-                clause.get(), phrases.consequence(downstream, supply.cutOff(segment)), downstream));
+                clause.get(),
+                phrases.consequence(downstream, supply.cutOff(segment)),
+                downstream,
+                downstream(downstream)));
   }
 
   /** Adds a finding about a segment that others need. */
@@ -111,11 +119,31 @@ final class FindingsBuilder {
         findingKind,
         segment,
         extra,
-        downstream -> new Worded(clause.get(), phrases.needs(downstream), downstream));
+        downstream ->
+            new Worded(
+                clause.get(), phrases.needs(downstream), downstream, downstream(downstream)));
   }
 
-  /** A clause about a segment, its consequence, and the elements affected. */
-  record Worded(Message clause, Message consequence, List<Id> affected) {}
+  private List<Message> downstream(List<Id> downstream) {
+    return downstream.size() > 1
+        ? List.of(Message.of("analysis.detail.downstream", phrases.segments(downstream)))
+        : List.of();
+  }
+
+  /**
+   * The words of a finding.
+   *
+   * @param clause what was found
+   * @param consequence what follows
+   * @param affected the elements affected
+   * @param details what else is known
+   */
+  record Worded(Message clause, Message consequence, List<Id> affected, List<Message> details) {
+
+    Worded(Message clause, Message consequence, List<Id> affected) {
+      this(clause, consequence, affected, List.of());
+    }
+  }
 
   /**
    * Adds a finding about a segment, unless it only takes supply: customers are no bottlenecks.
@@ -138,13 +166,11 @@ final class FindingsBuilder {
         points,
         () -> {
           Worded words = worded.apply(supply.downstream(segment));
-          List<Message> facts = findingKind.withFacts() ? facts(findingKind, segment) : List.of();
-          return new Worded(
-              words.clause(),
-              facts.isEmpty()
-                  ? words.consequence()
-                  : Message.of("analysis.and", words.consequence(), facts),
-              words.affected());
+          List<Message> details = new ArrayList<>(words.details());
+          if (findingKind.withFacts()) {
+            details.addAll(facts(findingKind, segment));
+          }
+          return new Worded(words.clause(), words.consequence(), words.affected(), details);
         });
   }
 
@@ -185,6 +211,7 @@ final class FindingsBuilder {
         subject,
         words.affected().stream().filter(id -> !id.equals(subject)).toList(),
         Message.of("analysis.sentence", words.clause(), words.consequence()),
+        words.details(),
         Message.of(
             "analysis." + findingKind.key() + ".rule",
             Message.of("analysis.readings"),

@@ -98,8 +98,6 @@ final class ImportDependence implements Analysis {
                   Message.of(
                       "analysis.importDependence.geoDep",
                       findingsBuilder.phrases().name(id),
-                      Phrases.figure(trade.importHhi(), 2),
-                      Phrases.figure(trade.exportHhi(), 2),
                       Phrases.figure(trade.importsToExports(), 1)),
                   against));
     } else if (!against.isEmpty()) {

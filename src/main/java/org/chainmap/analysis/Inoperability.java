@@ -183,13 +183,14 @@ final class Inoperability implements Analysis {
               Message.of(
                   "analysis.inoperability.clause",
                   findingsBuilder.phrases().name(ids.get(at)),
-                  total,
                   100 * total / all,
                   total / (FALL * output[at])),
               hit.isEmpty()
                   ? Message.of("analysis.inoperability.spread")
-                  : Message.of("analysis.systemicRisk.hit", findingsBuilder.phrases().list(hit)),
-              hit);
+                  : Message.of(
+                      "analysis.inoperability.hit", findingsBuilder.phrases().briefly(hit)),
+              hit,
+              List.of(Message.of("analysis.inoperability.amount", total)));
         });
   }
 }

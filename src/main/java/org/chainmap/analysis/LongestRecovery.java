@@ -94,11 +94,6 @@ final class LongestRecovery implements Analysis {
         0,
         0,
         () -> {
-          Message slow =
-              Message.of(
-                  "analysis.longestPath.slowest",
-                  findingsBuilder.phrases().name(subject),
-                  weeks[slowest]);
           return new FindingsBuilder.Worded(
               Message.of(
                   missing.length == 0
@@ -108,13 +103,17 @@ final class LongestRecovery implements Analysis {
                   findingsBuilder.phrases().name(ids.getLast()),
                   path.length,
                   Arrays.stream(path).mapToDouble(v -> weeks[v]).sum()),
+              Message.of(
+                  "analysis.longestPath.slowest",
+                  findingsBuilder.phrases().name(subject),
+                  weeks[slowest]),
+              ids,
               missing.length == 0
-                  ? slow
-                  : Message.of(
-                      "analysis.longestPath.missing",
-                      slow,
-                      findingsBuilder.phrases().list(supply.ids(missing))),
-              ids);
+                  ? List.of()
+                  : List.of(
+                      Message.of(
+                          "analysis.longestPath.missing",
+                          findingsBuilder.phrases().list(supply.ids(missing)))));
         });
   }
 }

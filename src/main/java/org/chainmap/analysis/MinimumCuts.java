@@ -25,8 +25,8 @@ import org.chainmap.text.Message;
  * <p>Sets, in the order of the ids of the end products: {@code minimumCuts}, of segments; {@code
  * minimumEnterpriseCuts}, of enterprises. Numbers by end product, absent where there is no such
  * cut: {@code minimumCutSize}, {@code minimumEnterpriseCutSize}; the n-th set belongs to the n-th
- * number. Cuts of two segments, of one enterprise, and of two enterprises in different segments are
- * listed.
+ * number. Cuts of one enterprise are listed. Cuts of several are not: they are as a rule different
+ * inputs, each of which is needed, and not substitutes of one another.
  */
 public final class MinimumCuts implements Analysis {
 
@@ -42,8 +42,6 @@ public final class MinimumCuts implements Analysis {
    * Largest number of end products times the size of the network at which it runs after every edit.
    */
   private static final double QUICK = 2e6;
-
-  private static final double FOR_TWO_ENTERPRISES = -8;
 
   MinimumCuts() {}
 
@@ -83,7 +81,7 @@ public final class MinimumCuts implements Analysis {
       Optional<int[]> inner = cuts.before(end, noSource);
       inner
           .or(() -> cuts.before(end, anySegment))
-          .ifPresent(cut -> segments(findingsBuilder, end, supply.ids(cut), inner.isPresent()));
+          .ifPresent(cut -> segments(findingsBuilder, end, supply.ids(cut)));
       enterprises.before(end).ifPresent(cut -> enterprises(findingsBuilder, end, cut));
     }
     findingsBuilder.unjudged("analysis.unjudged.enterpriseCuts", unjudged(findingsBuilder, supply));
@@ -98,27 +96,10 @@ public final class MinimumCuts implements Analysis {
         .toList();
   }
 
-  private static void segments(
-      FindingsBuilder findingsBuilder, int end, List<Id> cut, boolean withoutSources) {
+  private static void segments(FindingsBuilder findingsBuilder, int end, List<Id> cut) {
     Id product = findingsBuilder.supply().segments().get(end);
     findingsBuilder.set(MINIMUM_CUTS, cut);
     findingsBuilder.number(SIZE, product, cut.size());
-    if (cut.size() == 2) {
-      findingsBuilder.other(
-          FindingKind.MINIMUM_CUT,
-          product,
-          0,
-          0,
-          0,
-          () ->
-              new FindingsBuilder.Worded(
-                  Message.of(
-                      withoutSources ? "analysis.minimumCut.inner" : "analysis.minimumCut.clause",
-                      findingsBuilder.phrases().list(cut),
-                      findingsBuilder.phrases().name(product)),
-                  Message.of("analysis.minimumCut.then"),
-                  cut));
-    }
   }
 
   private static void enterprises(
@@ -126,24 +107,23 @@ public final class MinimumCuts implements Analysis {
     Id product = findingsBuilder.supply().segments().get(end);
     findingsBuilder.set(ENTERPRISE_CUTS, cut.enterprises());
     findingsBuilder.number(ENTERPRISE_SIZE, product, cut.enterprises().size());
-    int size = cut.enterprises().size();
-    if (size == 1 || (size == 2 && cut.segments().size() > 1)) {
+    if (cut.enterprises().size() == 1) {
       findingsBuilder.other(
           FindingKind.ENTERPRISE_CUT,
-          product,
-          size == 1 ? 0 : FOR_TWO_ENTERPRISES,
+          cut.enterprises().getFirst(),
+          0,
           0,
           0,
           () ->
               new FindingsBuilder.Worded(
                   Message.of(
-                      size == 1 ? "analysis.enterpriseCut.one" : "analysis.enterpriseCut.two",
-                      findingsBuilder.phrases().quotedEnterprises(cut.enterprises()),
+                      "analysis.enterpriseCut.one",
+                      findingsBuilder.phrases().enterprise(cut.enterprises().getFirst()),
                       findingsBuilder.phrases().name(product)),
                   Message.of(
                       "analysis.enterpriseCut.then",
-                      findingsBuilder.phrases().list(cut.segments())),
-                  CombinedReach.union(cut.segments(), cut.enterprises())));
+                      findingsBuilder.phrases().briefly(cut.segments())),
+                  CombinedReach.union(cut.segments(), List.of(product))));
     }
   }
 }

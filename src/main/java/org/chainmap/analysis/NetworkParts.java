@@ -79,7 +79,7 @@ final class NetworkParts implements Analysis {
                 Message.of(
                     "analysis.separateParts.rest",
                     parts.getFirst().size(),
-                    findingsBuilder.phrases().list(rest)),
+                    findingsBuilder.phrases().briefly(rest)),
                 rest));
   }
 }

@@ -39,9 +39,9 @@ final class NoDomesticSource implements Analysis {
           id,
           () ->
               Message.of(
-                  "analysis.noDomesticSource.clause",
+                  "analysis.noDomesticSource." + Suppliers.origin(graph.map(), suppliers.foreign()),
                   findingsBuilder.phrases().name(id),
-                  findingsBuilder.phrases().enterprises(suppliers.foreign())));
+                  findingsBuilder.phrases().fewEnterprises(suppliers.foreign())));
     }
     findingsBuilder.unjudged("analysis.unjudged.noDomestic", unclear);
     return findingsBuilder.findings();

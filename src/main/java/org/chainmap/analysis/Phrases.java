@@ -1,7 +1,6 @@
 package org.chainmap.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
@@ -41,9 +40,14 @@ public final class Phrases {
 
   /** Returns an enterprise's name as shown on its card. */
   public Message enterprise(Id id) {
+    return enterprise(map, id);
+  }
+
+  /** Returns an enterprise's name as shown on its card. */
+  public static Message enterprise(ChainMap map, Id id) {
     Enterprise enterprise = map.find(Enterprise.class, id).orElse(null);
     return enterprise == null
-        ? name(id)
+        ? Names.message(map, id)
         : Message.of("label.name", enterprise.cardName(Lang.ZH), enterprise.cardName(Lang.EN));
   }
 
@@ -57,6 +61,34 @@ public final class Phrases {
       return Message.of("analysis.quoted", path);
     }
     return list(ids);
+  }
+
+  /** Returns one or two segments by name, more by the first one's name and their number. */
+  public Message briefly(List<Id> ids) {
+    return briefly(map, ids);
+  }
+
+  static Message briefly(ChainMap map, List<Id> ids) {
+    List<Message> names =
+        ids.stream()
+            .limit(ids.size() == 2 ? 2 : 1)
+            .map(id -> Message.of("analysis.quoted", Names.message(map, id)))
+            .toList();
+    return ids.size() <= 2
+        ? Message.of("analysis.all", names)
+        : Message.of("analysis.moreSegments", names, ids.size());
+  }
+
+  /** Returns segments by the first one's name and their number. */
+  Message counted(List<Id> ids) {
+    Message first = Message.of("analysis.quoted", name(ids.getFirst()));
+    return ids.size() == 1 ? first : Message.of("analysis.moreSegments", first, ids.size());
+  }
+
+  /** Returns enterprises by the first one's name and their number. */
+  Message fewEnterprises(List<Id> ids) {
+    Message first = enterprise(ids.getFirst());
+    return ids.size() == 1 ? first : Message.of("analysis.moreEnterprises", first, ids.size());
   }
 
   /** Returns segments as a list. */
@@ -111,40 +143,29 @@ public final class Phrases {
         : Message.of("analysis.all", names);
   }
 
-  /** Returns the consequence of the loss of a segment, in both readings. */
+  /** Returns the consequence of a loss, in both readings. */
   Message consequence(List<Id> downstream, List<Id> cutOff) {
-    return consequence("analysis.lost.segment", downstream, cutOff);
-  }
-
-  /**
-   * Returns the consequence of a loss, which the message key {@code lost} names, in both readings.
-   */
-  Message consequence(String lost, List<Id> downstream, List<Id> cutOff) {
-    Message without = Message.of(lost);
     if (downstream.isEmpty()) {
       return Message.of("analysis.after.nothing");
     }
     if (cutOff.isEmpty()) {
-      return Message.of("analysis.after.inputs", without, segments(downstream));
+      return Message.of("analysis.after.inputs", counted(downstream));
     }
-    if (cutOff.size() == downstream.size()) {
-      return Message.of("analysis.after.all", without, segments(downstream));
-    }
-    List<Id> rest = new ArrayList<>(downstream);
-    rest.removeAll(new HashSet<>(cutOff));
-    return Message.of("analysis.after.some", without, segments(cutOff), segments(rest));
+    return cutOff.size() == downstream.size()
+        ? Message.of("analysis.after.all", counted(downstream))
+        : Message.of("analysis.after.some", counted(cutOff), downstream.size() - cutOff.size());
   }
 
   /** Returns a clause naming the segments left without any path from a source (OR). */
   Message cutOff(List<Id> cutOff) {
-    return Message.of("analysis.after.cutOff", segments(cutOff));
+    return Message.of("analysis.after.cutOff", counted(cutOff));
   }
 
   /** Returns a clause naming the segments that need a segment. */
   Message needs(List<Id> downstream) {
     return downstream.isEmpty()
         ? Message.of("analysis.after.nothing")
-        : Message.of("analysis.after.needs", segments(downstream));
+        : Message.of("analysis.after.needs", counted(downstream));
   }
 
   /** Returns the known facts that make a segment's loss more or less severe. */
@@ -178,7 +199,7 @@ public final class Phrases {
   }
 
   /** Formats a percentage with its date and standing where these matter. */
-  static Message percent(Figure figure) {
+  public static Message percent(Figure figure) {
     List<Message> remarks = remarks(figure);
     double value = figure.value();
     return remarks.isEmpty()

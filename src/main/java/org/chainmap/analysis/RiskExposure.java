@@ -180,17 +180,19 @@ public final class RiskExposure implements Analysis {
                   "analysis.riskExposure.clause",
                   findingsBuilder.phrases().enterprise(supplier),
                   exposure.weeks,
-                  exposure.loss,
-                  index);
-          return new FindingsBuilder.Worded(
-              exposure.base > 0
-                  ? Message.of("analysis.riskExposure.anyway", clause, exposure.base)
-                  : clause,
+                  exposure.loss);
+          List<Message> details = new ArrayList<>();
+          details.add(
               Message.of(
-                  "analysis.riskExposure.survival",
-                  exposure.survival,
-                  findingsBuilder.phrases().list(made)),
-              made);
+                  "analysis.riskExposure.made", findingsBuilder.phrases().list(made), index));
+          if (exposure.base > 0) {
+            details.add(Message.of("analysis.riskExposure.anyway", exposure.base));
+          }
+          return new FindingsBuilder.Worded(
+              clause,
+              Message.of("analysis.riskExposure.survival", exposure.survival),
+              made,
+              details);
         });
   }
 

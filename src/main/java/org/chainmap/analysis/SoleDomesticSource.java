@@ -55,10 +55,10 @@ final class SoleDomesticSource implements Analysis {
           id,
           () ->
               Message.of(
-                  "analysis.soleDomesticSource.clause",
+                  "analysis.soleDomesticSource."
+                      + Suppliers.origin(graph.map(), suppliers.foreign()),
                   findingsBuilder.phrases().name(id),
-                  findingsBuilder.phrases().enterprise(suppliers.domestic().getFirst()),
-                  findingsBuilder.phrases().enterprises(suppliers.foreign())));
+                  findingsBuilder.phrases().enterprise(suppliers.domestic().getFirst())));
     }
     findingsBuilder.unjudged("analysis.unjudged.soleDomestic", unclear);
     return findingsBuilder.findings();

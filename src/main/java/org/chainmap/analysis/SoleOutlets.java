@@ -89,7 +89,7 @@ final class SoleOutlets implements Analysis {
               Message.of(
                   "analysis.soleOutlet.clause",
                   findingsBuilder.phrases().name(id),
-                  findingsBuilder.phrases().list(served)),
+                  findingsBuilder.phrases().briefly(served)),
               Message.of("analysis.soleOutlet.then"),
               served);
         });

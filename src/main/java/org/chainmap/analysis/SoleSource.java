@@ -44,7 +44,7 @@ final class SoleSource implements Analysis {
         continue;
       }
       findingsBuilder.number(SUPPLIERS, segment.id(), suppliers.all().size());
-      if (suppliers.all().size() == 1) {
+      if (suppliers.all().size() == 1 && !findingsBuilder.customer(segment.id())) {
         Id only = suppliers.all().getFirst();
         byEnterprise.computeIfAbsent(only, e -> new ArrayList<>()).add(segment.id());
         findingsBuilder.loss(
@@ -67,13 +67,14 @@ final class SoleSource implements Analysis {
       FindingsBuilder findingsBuilder, Id segment, Id only, Suppliers suppliers) {
     String origin =
         suppliers.unknown().isEmpty()
-            ? suppliers.domestic().isEmpty() ? "foreign" : "domestic"
+            ? suppliers.domestic().isEmpty()
+                ? Suppliers.origin(findingsBuilder.map(), suppliers.foreign())
+                : "domestic"
             : "unknown";
     return Message.of(
-        "analysis.soleSource.clause",
+        "analysis.soleSource." + origin,
         findingsBuilder.phrases().name(segment),
-        findingsBuilder.phrases().enterprise(only),
-        Message.of("analysis.origin." + origin));
+        findingsBuilder.phrases().enterprise(only));
   }
 
   private static void enterprise(
@@ -93,9 +94,12 @@ final class SoleSource implements Analysis {
               Message.of(
                   "analysis.soleEnterprise.clause",
                   findingsBuilder.phrases().enterprise(enterprise),
-                  findingsBuilder.phrases().list(segments)),
-              findingsBuilder.phrases().consequence("analysis.lost.segments", downstream, cutOff),
-              affected);
+                  findingsBuilder.phrases().briefly(segments)),
+              findingsBuilder.phrases().consequence(downstream, cutOff),
+              affected,
+              List.of(
+                  Message.of(
+                      "analysis.detail.supplies", findingsBuilder.phrases().list(segments))));
         });
   }
 }

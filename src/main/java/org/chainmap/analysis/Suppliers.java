@@ -42,6 +42,18 @@ public record Suppliers(List<Id> all, List<Id> domestic, List<Id> foreign, List<
     return new Suppliers(List.copyOf(all), domestic, foreign, unknown);
   }
 
+  /**
+   * Returns where foreign enterprises are, as a key: {@code abroad} where none is known to sit in
+   * the country, else {@code foreign}: a foreign-owned enterprise in the country is not abroad.
+   */
+  public static String origin(ChainMap map, List<Id> foreign) {
+    boolean here =
+        foreign.stream()
+            .map(id -> map.find(Enterprise.class, id).map(Enterprise::region).orElse(null))
+            .anyMatch(region -> region != null && region.domestic());
+    return here ? "foreign" : "abroad";
+  }
+
   /** Returns the segments that should have a supplier and list none; a use needs none. */
   static List<Id> unlisted(ChainMap map) {
     return map.segments().stream()

@@ -63,7 +63,8 @@ final class SupplyCycles implements Analysis {
     Supplier<FindingsBuilder.Worded> words =
         () ->
             new FindingsBuilder.Worded(
-                Message.of("analysis.mutualSupply.clause", findingsBuilder.phrases().list(circle)),
+                Message.of(
+                    "analysis.mutualSupply.clause", findingsBuilder.phrases().briefly(circle)),
                 Message.of("analysis.mutualSupply.then"),
                 circle);
     findingsBuilder.other(FindingKind.MUTUAL_SUPPLY, first, 0, downstream, 0, words);
@@ -73,7 +74,7 @@ final class SupplyCycles implements Analysis {
     Supplier<FindingsBuilder.Worded> words =
         () ->
             new FindingsBuilder.Worded(
-                Message.of("analysis.circle.clause", findingsBuilder.phrases().list(circle)),
+                Message.of("analysis.circle.clause", findingsBuilder.phrases().briefly(circle)),
                 Message.of("analysis.circle.then"),
                 circle);
     findingsBuilder.other(FindingKind.CIRCLE, circle.getFirst(), 0, 0, 0, words);

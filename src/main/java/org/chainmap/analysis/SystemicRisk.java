@@ -3,8 +3,6 @@ package org.chainmap.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.chainmap.analysis.cascade.Cascade;
-import org.chainmap.analysis.cascade.CascadeResult;
 import org.chainmap.analysis.cascade.ChainSales;
 import org.chainmap.analysis.cascade.SalesNetwork;
 import org.chainmap.analysis.cascade.SystemicRiskIndex;
@@ -20,38 +18,19 @@ import org.chainmap.text.Message;
  * enterprise with enterprise links and of every segment: the part of all sales in its network that
  * is lost if it fails, see {@link Cascade}. {@link ChainSales} gives the assumptions made.
  *
- * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. Of each, the first three with an
- * index of at least 0.1 are listed, if the network holds five or more of them and at least half of
- * all. Where a network is so large that {@link #WORK} is exceeded, only those that trade most are
- * computed, and a message says so.
+ * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. It makes no findings and gives no
+ * points, because it takes inputs of one sector for substitutes. Where a network is so large that
+ * {@link #WORK} is exceeded, only those that trade most are computed, and a message says so.
  */
 public final class SystemicRisk implements Analysis {
 
   public static final Metric ESRI = Metric.of("esri", Metric.Unit.FRACTION, Datum.SUPPLY_LINKS);
-
-  private static final int LISTED = 3;
-  private static final double LEAST = 0.1;
-  private static final int FEWEST = 5;
 
   /** Largest number of firms times links at which all are computed: a few seconds. */
   private static final double WORK = 3e8;
 
   /** Largest number of firms times links at which it runs after every edit: some milliseconds. */
   private static final double QUICK = 1e5;
-
-  /**
-   * Points for an enterprise, and for a segment (which also gets points for its reach), at an index
-   * of 1
-   */
-  private static final double FOR_ALL_ENTERPRISE = 50;
-
-  private static final double FOR_ALL_SEGMENT = 20;
-
-  /** The part of these points where no volume is stated. */
-  private static final double FOR_EQUAL = 0.5;
-
-  /** A loss is named from this part of a firm's sales on. */
-  private static final double NOTABLE = 0.01;
 
   SystemicRisk() {}
 
@@ -104,12 +83,6 @@ public final class SystemicRisk implements Analysis {
       for (int k = 0; k < firms.length; k++) {
         findingsBuilder.number(ESRI, sales.ids().get(firms[k]), values[k]);
       }
-      if (linked.length >= FEWEST && 2 * linked.length >= net.size()) {
-        int[] high = IntStream.range(0, firms.length).filter(k -> values[k] >= LEAST).toArray();
-        Arrays.stream(IndexSort.sorted(high, k -> -values[k]))
-            .limit(LISTED)
-            .forEach(k -> find(firms[k], values[k], linked.length));
-      }
     }
 
     private int[] affordable(int[] linked) {
@@ -155,58 +128,6 @@ public final class SystemicRisk implements Analysis {
       return enterprises
           ? findingsBuilder.phrases().quotedEnterprises(ids)
           : findingsBuilder.phrases().list(ids);
-    }
-
-    private void find(int firm, double value, int linked) {
-      double sure = sales.equal() ? FOR_EQUAL : 1;
-      Id id = sales.ids().get(firm);
-      if (enterprises) {
-        findingsBuilder.other(
-            FindingKind.SYSTEMIC_RISK,
-            id,
-            sure * FOR_ALL_ENTERPRISE * value,
-            0,
-            0,
-            () -> words(firm, value, linked));
-      } else {
-        findingsBuilder.segment(
-            FindingKind.SYSTEMIC_RISK,
-            id,
-            sure * FOR_ALL_SEGMENT * value,
-            downstream -> words(firm, value, linked));
-      }
-    }
-
-    private FindingsBuilder.Worded words(int firm, double value, int linked) {
-      SalesNetwork net = sales.network();
-      CascadeResult cascadeResult = new Cascade(net).failing(firm);
-      int[] notable =
-          IntStream.range(0, net.size())
-              .filter(i -> i != firm && cascadeResult.left(i) <= 1 - NOTABLE)
-              .toArray();
-      List<Id> hit =
-          Arrays.stream(IndexSort.sorted(notable, i -> -loss(net, cascadeResult, i)))
-              .mapToObj(sales.ids()::get)
-              .toList();
-      Id id = sales.ids().get(firm);
-      Message clause =
-          Message.of(
-              enterprises ? "analysis.systemicRisk.enterprise" : "analysis.systemicRisk.segment",
-              enterprises
-                  ? findingsBuilder.phrases().enterprise(id)
-                  : findingsBuilder.phrases().name(id),
-              100 * value,
-              linked);
-      return new FindingsBuilder.Worded(
-          sales.equal() ? Message.of("analysis.systemicRisk.equal", clause) : clause,
-          hit.isEmpty()
-              ? Message.of("analysis.systemicRisk.alone")
-              : Message.of("analysis.systemicRisk.hit", names(hit)),
-          hit);
-    }
-
-    private static double loss(SalesNetwork net, CascadeResult cascadeResult, int firm) {
-      return net.sales(firm) * (1 - cascadeResult.left(firm));
     }
   }
 }

@@ -73,19 +73,15 @@ final class UnmetNeeds implements Analysis {
         Message.of(
             "analysis.unmetNeed.clause",
             Names.message(unmet.need().home(), unmet.need().id()),
-            findingsBuilder.phrases().enterprise(enterprise),
-            unmet.reason(matching.threshold()));
-    if (segment == null) {
-      return new FindingsBuilder.Worded(
-          clause, Message.of("analysis.unmetNeed.open"), List.of(enterprise));
-    }
-    List<Id> downstream = findingsBuilder.supply().downstream(segment.id());
-    return new FindingsBuilder.Worded(
-        clause,
-        Message.of(
-            "analysis.unmetNeed.segment",
-            findingsBuilder.phrases().name(segment.id()),
-            findingsBuilder.phrases().needs(downstream)),
-        Stream.of(segment.id(), enterprise).distinct().toList());
+            findingsBuilder.phrases().enterprise(enterprise));
+    List<Message> details = List.of(unmet.reason(matching.threshold()));
+    return segment == null
+        ? new FindingsBuilder.Worded(
+            clause, Message.of("analysis.unmetNeed.open"), List.of(enterprise), details)
+        : new FindingsBuilder.Worded(
+            clause,
+            Message.of("analysis.unmetNeed.segment", findingsBuilder.phrases().name(segment.id())),
+            Stream.of(segment.id(), enterprise).distinct().toList(),
+            details);
   }
 }

@@ -66,6 +66,10 @@ final class WeakSegments implements Analysis {
         "analysis.gaps.clause." + who,
         findingsBuilder.phrases().name(id),
         Message.of("analysis.gaps." + state.key()),
-        findingsBuilder.phrases().enterprises(suppliers.isEmpty() ? developers : suppliers));
+        who.equals("nobody")
+            ? Message.verbatim("")
+            : findingsBuilder
+                .phrases()
+                .fewEnterprises(suppliers.isEmpty() ? developers : suppliers));
   }
 }

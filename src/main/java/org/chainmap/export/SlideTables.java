@@ -2,6 +2,8 @@ package org.chainmap.export;
 
 import java.util.List;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.ledger.pack.PackList;
 import org.chainmap.ledger.pack.PackLists;
@@ -22,9 +24,6 @@ public final class SlideTables {
           .<PackList<?>>map(list -> list)
           .filter(list -> list.key().equals("shortfalls") || list.key().equals("projects"))
           .toList();
-
-  /** The most findings shown, the gravest first. */
-  private static final int FINDINGS = 20;
 
   private SlideTables() {}
 
@@ -53,25 +52,26 @@ public final class SlideTables {
   }
 
   private static Table found(ChainMap map, Findings findings, Lang lang) {
-    int all = findings.ranked().size();
+    List<Bottleneck> bottlenecks = Bottlenecks.of(map, findings);
+    int all = bottlenecks.size();
     Message name =
-        all > FINDINGS
-            ? Message.of("export.slides.findings", FINDINGS, all)
-            : Message.of("analyze.findings");
+        all > Bottlenecks.FIRST
+            ? Message.of("export.slides.findings", Bottlenecks.FIRST, all)
+            : Message.of("analyze.bottlenecks");
     return new Table(
         name.in(lang),
         List.of("severity", "kind", "subject", "sentence").stream()
             .map(column -> Message.of("analyze.column." + column).in(lang))
             .toList(),
-        findings.ranked().stream()
-            .limit(FINDINGS)
+        bottlenecks.stream()
+            .limit(Bottlenecks.FIRST)
             .map(
-                finding ->
+                bottleneck ->
                     List.of(
-                        Cell.of(finding.severity().label().in(lang)),
-                        Cell.of(finding.kindName().in(lang)),
-                        Cell.of(Names.of(map, finding.subject(), lang)),
-                        Cell.of(finding.sentence().in(lang))))
+                        Cell.of(bottleneck.severity().label().in(lang)),
+                        Cell.of(bottleneck.leading().kindName().in(lang)),
+                        Cell.of(Names.of(map, bottleneck.subject(), lang)),
+                        Cell.of(bottleneck.sentence().in(lang))))
             .toList());
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.export.briefing.SourceLine;
 import org.chainmap.export.page.PageWriter;
 import org.chainmap.export.page.WebPage;
@@ -196,14 +197,14 @@ public final class WebPages {
   }
 
   private List<WebPage.Found> found() {
-    return findings.ranked().stream()
+    return Bottlenecks.of(map, findings).stream()
         .map(
-            finding ->
+            bottleneck ->
                 new WebPage.Found(
-                    finding.severity().label().in(lang),
-                    finding.kindName().in(lang),
-                    finding.sentence().in(lang),
-                    Stream.concat(Stream.of(finding.subject()), finding.affected().stream())
+                    bottleneck.severity().label().in(lang),
+                    bottleneck.leading().kindName().in(lang),
+                    bottleneck.sentence().in(lang),
+                    Stream.concat(Stream.of(bottleneck.subject()), bottleneck.affected().stream())
                         .toList()))
         .toList();
   }

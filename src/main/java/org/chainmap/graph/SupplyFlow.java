@@ -24,7 +24,8 @@ final class SupplyFlow {
   private final int[] ends;
 
   /**
-   * @param returning by arc, whether it leads back to an earlier stage or to its own segment
+   * @param returning by arc, whether it closes a loop by leading back to an earlier stage, or leads
+   *     to its own segment
    * @param forward the other arcs
    * @param sources vertices where the flow starts, ascending
    * @param ends vertices of end products, ascending
@@ -54,13 +55,14 @@ final class SupplyFlow {
 
   /** Computes the flow along links, where arc {@code a} is the a-th link. O(segments + links). */
   static SupplyFlow of(ChainMap map, List<Link> links, Arcs arcs) {
-    boolean[] returning = returning(map, links);
+    boolean[] returning = returning(map, links, arcs);
     Arcs forward = without(arcs, returning);
     int[] ends = EndProducts.of(map, forward, sinks(forward, arcs, returning));
     return new SupplyFlow(returning, forward, unfed(forward), ends);
   }
 
-  private static boolean[] returning(ChainMap map, List<Link> links) {
+  private static boolean[] returning(ChainMap map, List<Link> links, Arcs arcs) {
+    Components circles = Components.of(arcs);
     List<Stage> stages = map.stages();
     Map<Id, Integer> rank = new HashMap<>();
     for (int i = 0; i < stages.size(); i++) {
@@ -73,7 +75,8 @@ final class SupplyFlow {
       Integer from = rank.get(links.get(a).from());
       Integer to = rank.get(links.get(a).to());
       boolean toItself = links.get(a).from().equals(links.get(a).to());
-      returning[a] = toItself || (from != null && to != null && to < from);
+      boolean closes = circles.of(arcs.tail(a)) == circles.of(arcs.head(a));
+      returning[a] = toItself || (closes && from != null && to != null && to < from);
     }
     return returning;
   }

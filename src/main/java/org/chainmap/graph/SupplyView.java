@@ -17,15 +17,17 @@ import org.chainmap.model.kind.LinkKind;
 /**
  * The supply links of a map, read as the flow of goods from sources to end products.
  *
- * <p><b>Where the flow starts and ends.</b> A supply link to an earlier stage (recycling) is a
- * <i>return link</i>: it adds to a segment's supply, but the segment does not depend on it. A
- * source is a segment without incoming supply links, not counting return links and loops. Where
- * segments supply one another in a cycle that nothing outside supplies, all of them are sources. So
- * every segment is reached from a source. End products are the segments of kind use and those set
- * by hand; where there are none, those from which nothing goes on, counted in the same way. Links
- * to a recycler, which is a segment with only return links as output, do not count there, a
- * recycler is not an end product, and where a cycle supplies nothing outside, all of it is. No
- * segment without supply links is an end product, and none that is set by hand not to be one.
+ * <p><b>Where the flow starts and ends.</b> A supply link that closes a loop by leading to an
+ * earlier stage (recycling) is a <i>return link</i>: it adds to a segment's supply, but the segment
+ * does not depend on it. One to an earlier stage that closes no loop is a link like any other, so
+ * that the order of stages decides nothing else. A source is a segment without incoming supply
+ * links, not counting return links and loops. Where segments supply one another in a cycle that
+ * nothing outside supplies, all of them are sources. So every segment is reached from a source. End
+ * products are the segments of kind use and those set by hand; where there are none, those from
+ * which nothing goes on, counted in the same way. Links to a recycler, which is a segment with only
+ * return links as output, do not count there, a recycler is not an end product, and where a cycle
+ * supplies nothing outside, all of it is. No segment without supply links is an end product, and
+ * none that is set by hand not to be one.
  *
  * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
  * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path
@@ -160,9 +162,20 @@ public final class SupplyView {
     return ids(supplyFlow.ends());
   }
 
-  /** Tells whether a supply link leads back to an earlier stage or to its own segment. */
+  /**
+   * Tells whether a supply link closes a loop back to an earlier stage, or leads to its own
+   * segment.
+   */
   public boolean returns(Id link) {
     return supplyFlow.returning()[at(link) - segments.size()];
+  }
+
+  /** Tells whether supply links to or from other segments meet at a segment: three or more. */
+  public boolean joins(Id segment) {
+    int v = at(segment);
+    long loops =
+        IntStream.range(0, arcs.outDegree(v)).filter(k -> arcs.head(arcs.out(v, k)) == v).count();
+    return arcs.degree(v) - 2 * loops > 2;
   }
 
   /** Returns the segments that a segment supplies, each once, by id. */

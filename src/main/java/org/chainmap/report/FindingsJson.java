@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.MissingData;
 import org.chainmap.analysis.Result;
 import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sentences;
@@ -34,9 +37,14 @@ public final class FindingsJson {
     root.put("format", "chain-map-findings");
     root.put("formatVersion", 1);
     root.put("map", map.info().title().in(lang));
+    List<Bottleneck> bottlenecks = Bottlenecks.of(map, findings);
     ArrayNode list = root.putArray("findings");
-    for (Finding finding : findings.ranked()) {
-      finding(list.addObject(), finding, map, lang);
+    ArrayNode problems = root.putArray("bottlenecks");
+    for (Bottleneck bottleneck : bottlenecks) {
+      bottleneck(problems.addObject(), bottleneck, list.size(), map, lang);
+      for (Finding finding : bottleneck.findings()) {
+        finding(list.addObject(), finding, map, lang);
+      }
     }
     Scores scores = assessment.scores();
     ranking(root.putArray("ranking"), scores.ranked(), map, lang);
@@ -69,7 +77,27 @@ public final class FindingsJson {
             });
     labels(root.putObject("labels"), findings, lang);
     Json.said(root.putArray("unjudged"), findings.unjudged(), lang);
+    Json.said(root.putArray("missing"), MissingData.of(map), lang);
     return Json.text(root);
+  }
+
+  /** Writes a problem; {@code from} is the place of its first finding in the list of findings. */
+  private static void bottleneck(
+      ObjectNode out, Bottleneck bottleneck, int from, ChainMap map, Lang lang) {
+    out.put("subject", bottleneck.subject().value());
+    out.put("subjectName", Names.of(map, bottleneck.subject(), lang));
+    out.put("severity", bottleneck.severity().key());
+    Double low = bottleneck.low();
+    Double high = bottleneck.high();
+    if (low != null && high != null) {
+      out.put("score", low);
+      out.put("scoreMost", high);
+    }
+    out.put("sentence", bottleneck.sentence().in(lang));
+    ArrayNode places = out.putArray("findings");
+    for (int i = 0; i < bottleneck.findings().size(); i++) {
+      places.add(from + i);
+    }
   }
 
   private static void finding(ObjectNode out, Finding finding, ChainMap map, Lang lang) {
@@ -80,6 +108,7 @@ public final class FindingsJson {
     out.put("subjectName", Names.of(map, finding.subject(), lang));
     Json.ids(out.putArray("affected"), finding.affected());
     out.put("sentence", finding.sentence().in(lang));
+    Json.said(out.putArray("details"), finding.details(), lang);
     out.put("rule", finding.rule().in(lang));
   }
 

@@ -9,6 +9,8 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Metric;
 import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.geom.Id;
@@ -24,11 +26,13 @@ import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
 import org.chainmap.text.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Converts findings to tables: the findings; the top of the ranking; the numbers of segments, of
- * enterprises, of links and of other elements, a row per element and a column per number; relations
- * and sets; elements not judged. Empty tables are omitted, except the first.
+ * Converts findings to tables: the findings; the problems they make; the top of the ranking; the
+ * numbers of segments, of enterprises, of links and of other elements, a row per element and a
+ * column per number; relations and sets; elements not judged. Empty tables are omitted, except the
+ * first.
  */
 public final class FindingsTables {
 
@@ -51,6 +55,7 @@ public final class FindingsTables {
   private List<Table> all() {
     List<Table> tables = new ArrayList<>();
     tables.add(found());
+    tables.add(problems());
     tables.add(ranking());
     tables.add(numbers("analyze.segments", map.segments()));
     tables.add(numbers("analyze.enterprises", map.enterprises()));
@@ -81,6 +86,34 @@ public final class FindingsTables {
         "analyze.findings",
         List.of("severity", "kind", "subject", "sentence", "affected", "rule", "id"),
         rows);
+  }
+
+  private Table problems() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Bottleneck bottleneck : Bottlenecks.of(map, findings)) {
+      rows.add(
+          List.of(
+              Cell.of(rows.size() + 1.0),
+              text(bottleneck.severity().label()),
+              Cell.of(name(bottleneck.subject())),
+              rounded(bottleneck.low()),
+              rounded(bottleneck.high()),
+              text(bottleneck.sentence()),
+              Cell.of(
+                  bottleneck.findings().stream()
+                      .map(finding -> finding.sentence().in(lang))
+                      .distinct()
+                      .collect(Collectors.joining("\n"))),
+              Cell.of(bottleneck.subject().value())));
+    }
+    return table(
+        "analyze.bottlenecks",
+        List.of("rank", "severity", "subject", "score", "scoreMost", "sentence", "parts", "id"),
+        rows);
+  }
+
+  private static Cell rounded(@Nullable Double points) {
+    return Cell.of(points == null ? null : (Double) (Math.rint(10 * points) / 10));
   }
 
   private Table ranking() {

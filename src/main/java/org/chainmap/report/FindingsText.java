@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.MissingData;
 import org.chainmap.analysis.Severity;
 import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sentences;
@@ -55,10 +58,12 @@ public final class FindingsText {
   }
 
   /**
-   * Returns a heading with the size of the map, the findings by severity with their numbers, the
-   * rule of each kind that occurs, the explanations all rules share, and what was not judged.
+   * Returns a heading with the size of the map, the first problems by severity, the rule of each
+   * kind that occurs, the explanations all rules share, and what to fill in for what was not
+   * judged.
    */
   private static List<String> found(Findings findings, ChainMap map, Lang lang) {
+    List<Bottleneck> bottlenecks = Bottlenecks.of(map, findings);
     List<String> lines = new ArrayList<>();
     lines.add(map.info().title().in(lang).replace('\n', ' '));
     lines.add(
@@ -67,22 +72,23 @@ public final class FindingsText {
                 map.segments().size(),
                 map.enterprises().size(),
                 (map.links().stream().filter(l -> l.kind() == LinkKind.SUPPLY).count()),
-                findings.ranked().size())
+                bottlenecks.size())
             .in(lang));
+    List<Bottleneck> first =
+        bottlenecks.subList(0, Math.min(Bottlenecks.FIRST, bottlenecks.size()));
+    Severity severity = null;
     int number = 0;
-    for (Severity severity : Severity.values()) {
-      List<Finding> those =
-          findings.ranked().stream().filter(f -> f.severity() == severity).toList();
-      if (those.isEmpty()) {
-        continue;
+    for (Bottleneck bottleneck : first) {
+      if (bottleneck.severity() != severity) {
+        severity = bottleneck.severity();
+        heading(lines, "analysis.report.severity", lang, severity.label());
       }
-      heading(lines, "analysis.report.severity", lang, severity.label(), those.size());
-      for (Finding finding : those) {
-        number++;
-        lines.add(
-            Message.of("analysis.report.finding", number, finding.kindName(), finding.sentence())
-                .in(lang));
-      }
+      number++;
+      lines.add(Message.of("analysis.report.finding", number, bottleneck.sentence()).in(lang));
+    }
+    if (bottlenecks.size() > first.size()) {
+      lines.add("");
+      lines.add(Message.of("analysis.report.more", bottlenecks.size() - first.size()).in(lang));
     }
     List<Message> rules =
         findings.ranked().stream().map(FindingsText::namedRule).distinct().toList();
@@ -92,9 +98,10 @@ public final class FindingsText {
       lines.add("- " + Message.of("analysis.readings").in(lang).strip());
       lines.add("- " + Message.of("analysis.points").in(lang));
     }
-    if (!findings.unjudged().isEmpty()) {
+    List<Message> missing = MissingData.of(map);
+    if (!missing.isEmpty()) {
       heading(lines, "analysis.report.unjudged", lang);
-      findings.unjudged().forEach(message -> lines.add("- " + message.in(lang)));
+      missing.forEach(message -> lines.add("- " + message.in(lang)));
     }
     return lines;
   }

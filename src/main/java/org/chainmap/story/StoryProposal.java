@@ -2,10 +2,8 @@ package org.chainmap.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.cascade.Band;
@@ -13,6 +11,8 @@ import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.WorstSet;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -62,11 +62,7 @@ public final class StoryProposal {
     if (map.segments().isEmpty()) {
       return List.of();
     }
-    Set<Id> told = new HashSet<>();
-    findings.ranked().stream()
-        .filter(finding -> told.add(finding.subject()))
-        .limit(FINDINGS)
-        .forEach(proposal::finding);
+    Bottlenecks.of(map, findings).stream().limit(FINDINGS).forEach(proposal::finding);
     proposal.worst(progress);
     return List.copyOf(proposal.proposed);
   }
@@ -95,12 +91,13 @@ public final class StoryProposal {
     return proposal;
   }
 
-  private void finding(Finding finding) {
+  private void finding(Bottleneck bottleneck) {
+    Finding leading = bottleneck.leading();
     add(
-        Message.of("story.finding", finding.kindName(), Names.message(map, finding.subject())),
+        Message.of("story.finding", leading.kindName(), Names.message(map, bottleneck.subject())),
         ViewFilter.NONE,
-        Colouring.of(finding.findingKind().key(), finding.subject()),
-        List.of(finding.sentence()));
+        Colouring.of(leading.findingKind().key(), leading.subject()),
+        List.of(bottleneck.sentence()));
   }
 
   /** Adds the scenario that costs most: of those on the map, else the worst loss of one segment. */

@@ -6,6 +6,7 @@ import static org.chainmap.analysis.Chains.sentences;
 import static org.chainmap.analysis.Chains.unjudged;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +54,7 @@ class ConcentrationTest {
   @Test
   void theSentenceHoldsTheNumbers() {
     assertThat(sentences(shares(60, 30, 10).run(new Concentration())))
-        .containsExactly("环节「A」供应集中：供应集中度（HHI）4600，相当于 2.2 家份额相同的供应商，最大的是「企1」（60%）；没有环节经供应链接依赖它。");
+        .containsExactly("「A」供应集中：企1占 60%，相当于 2.2 家均分；图中没有环节用到它。");
   }
 
   @Test
@@ -68,7 +70,7 @@ class ConcentrationTest {
   @Test
   void sharesBelowAHundredAreALowerBoundAndSaid() {
     Findings found = shares(60, 30).run(new Concentration());
-    assertThat(sentences(found).getFirst()).startsWith("环节「A」供应集中：供应集中度（HHI）至少 4500，至多相当于 2.2 家");
+    assertThat(sentences(found).getFirst()).startsWith("「A」供应集中：企1已占 60%，至多相当于 2.2 家均分");
     assertThat(unjudged(found))
         .containsExactly("环节「A」的供应份额合计 90%，不足 100%；未作折算，按登记份额，供应集中度（HHI）不低于 4500");
     assertThat(number(found, Concentration.HHI)).isEqualTo(4500);
@@ -89,7 +91,7 @@ class ConcentrationTest {
     Findings found = shares(60, 10).supplies("企9", "A").run(new Concentration());
     assertThat(number(found, Concentration.HHI)).isEqualTo(3700);
     assertThat(number(found, Concentration.HHI_MOST)).isEqualTo(3700 + 30 * 30);
-    assertThat(sentences(found).getFirst()).contains("至少 3700");
+    assertThat(sentences(found).getFirst()).contains("企1已占 60%");
     Findings none = Chains.of("A").supplies("企1", "A").supplies("企2", "A").run(new Concentration());
     assertThat(none.ranked()).isEmpty();
     assertThat(none.numbers()).isEmpty();
@@ -109,7 +111,14 @@ class ConcentrationTest {
   void illustrativeSharesAreSaid() {
     Figure share = new Figure(60, Standing.ILLUSTRATIVE, null, null, null, Extras.NONE);
     Chains chain = shares(40).takesPart("企9", "A", Role.SUPPLIER, share);
-    assertThat(sentences(chain.run(new Concentration())).getFirst()).contains("份额含示意数据");
+    assertThat(details(chain.run(new Concentration()))).contains("份额含示意数据");
+  }
+
+  private static List<String> details(Findings found) {
+    return found.ranked().stream()
+        .flatMap(finding -> finding.details().stream())
+        .map(message -> message.in(Lang.ZH))
+        .toList();
   }
 
   private static Chains twoSegments() {
@@ -146,9 +155,7 @@ class ConcentrationTest {
     assertThat(of(found, Id.of("st-1"))).isEqualTo(expected);
     assertThat(of(found, MapInfo.ID)).isEqualTo(expected);
     assertThat(sentences(found))
-        .contains(
-            "阶段「阶段」供应集中：2 个份额齐全的环节合计，供应集中度（HHI）3600，相当于 2.8 家份额相同的供应商，"
-                + "最大的是「甲」（平均份额 40%）；各环节同等看待，逐个环节的平均值为 6000。")
+        .contains("阶段「阶段」供应集中：甲平均占 40%，相当于 2.8 家均分；按份额齐全的 2 个环节合计。")
         .noneMatch(sentence -> sentence.startsWith("全链"));
     assertThat(found.unjudged()).isEmpty();
   }
@@ -161,7 +168,7 @@ class ConcentrationTest {
     chain.with("B", s -> s.withFlows(Flows.UNKNOWN.withOutput(Figure.of(1))));
     Findings found = chain.run(new Concentration());
     assertThat(of(found, MapInfo.ID)).containsEntry("hhi", 3800.0).containsEntry("meanHhi", 5600.0);
-    assertThat(sentences(found)).anyMatch(s -> s.contains("各环节按年产出加权"));
+    assertThat(details(found)).anyMatch(s -> s.contains("各环节按年产出加权"));
   }
 
   @Test
@@ -192,6 +199,6 @@ class ConcentrationTest {
     Findings found = chain.run(new Concentration());
     assertThat(of(found, Id.of("st-2"))).containsEntry("hhi", 6800.0);
     assertThat(sentences(found)).filteredOn(s -> s.contains("合计")).hasSize(1);
-    assertThat(sentences(found)).anyMatch(s -> s.startsWith("全链供应集中：2 个份额齐全的环节合计，供应集中度（HHI）3600"));
+    assertThat(sentences(found)).anyMatch(s -> s.startsWith("全链供应集中：甲平均占 40%"));
   }
 }

@@ -60,10 +60,10 @@ class DataQualityTest {
     Findings found = run(chain(), "2022", null);
     assertThat(sentences(found))
         .containsExactlyInAnyOrder(
-            "登记的 4 项数据中，2 项早于 2022，最早的一项属于「A」（2019）；涉及「A」、「B」。",
-            "登记的 4 项数据中，1 项没有来源；涉及「B」。",
-            "登记的 4 项数据中，1 项标为待核；涉及「B」。",
-            "登记的 4 项数据中，1 项标为示意，不能作为依据；涉及「C」。");
+            "4 项数据中 2 项早于 2022，最早的属于「A」（2019）；涉及 2 处。",
+            "4 项数据中 1 项没有来源；涉及 1 处。",
+            "4 项数据中 1 项待核；涉及 1 处。",
+            "4 项数据中 1 项为示意，不能作为依据；涉及 1 处。");
     assertThat(found.ranked()).allMatch(f -> f.subject().equals(MapInfo.ID));
     assertThat(found.ranked()).allMatch(f -> f.severity() == Severity.LOW);
     assertThat(found.of(DataQuality.STALE))
@@ -78,8 +78,7 @@ class DataQualityTest {
   void whatHasNoDateCannotBeJudged() {
     Chains chain = Chains.of("A").with("A", s -> s.withFlows(s.flows().withStock(Figure.of(1))));
     assertThat(sentences(run(chain, "2022", null)))
-        .containsExactlyInAnyOrder(
-            "登记的 1 项数据中，1 项没有日期，无法判断是否过时；涉及「A」。", "登记的 1 项数据中，1 项没有来源；涉及「A」。");
+        .containsExactlyInAnyOrder("1 项数据中 1 项没有日期；涉及 1 处。", "1 项数据中 1 项没有来源；涉及 1 处。");
   }
 
   @ParameterizedTest
@@ -128,8 +127,7 @@ class DataQualityTest {
       chain.with(id, s -> s.withFlows(s.flows().withStock(SOURCED)));
     }
     chain.source("src-1", null);
-    assertThat(sentences(run(chain, null, null)))
-        .containsExactly("登记的 4 项数据中，4 项没有日期，无法判断是否过时；涉及「A」、「B」、「C」等 4 处。");
+    assertThat(sentences(run(chain, null, null))).containsExactly("4 项数据中 4 项没有日期；涉及 4 处。");
   }
 
   private static Metric stating(Datum datum) {

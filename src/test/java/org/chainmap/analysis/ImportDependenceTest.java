@@ -78,9 +78,7 @@ class ImportDependenceTest {
   @Test
   void theSentenceSaysWhichRuleWasApplied() {
     assertThat(sentences(chain(trade(.72, .55, 6.2), 90.0, null).run(new ImportDependence())))
-        .containsExactly(
-            "环节「A」依赖进口：按贸易数据，进口来源集中度 0.72 与全球出口集中度 0.55 均高于 0.4，进口额是出口额的 6.2 倍；"
-                + "下游「B」直接或间接用到它。");
+        .containsExactly("「A」按贸易数据依赖进口，进口额是出口额的 6.2 倍；下游「B」要用它。");
     Chains rate = chain(null, 95.0, null);
     rate.with(
         "A",
@@ -93,24 +91,20 @@ class ImportDependenceTest {
                             .withAsOf(new AsOf(2024, null, null))
                             .withStanding(Standing.UNVERIFIED))));
     Findings found = rate.run(new ImportDependence());
-    assertThat(sentences(found))
-        .containsExactly("环节「A」一半以上靠进口：登记的是进口依赖度 95%（2024、待核），没有完整的贸易数据；下游「B」直接或间接用到它；难以替代。");
+    assertThat(sentences(found)).containsExactly("「A」一半以上靠进口：进口依赖度 95%（2024、待核）；下游「B」要用它。");
     assertThat(found.ranked().getFirst().sentence().in(Lang.EN))
         .startsWith(
-            "More than half of the supply of segment \"A\" is imported, going by its stated import"
-                + " dependence 95% (2024, to be checked), as trade figures are not all given; ");
+            "More than half of \"A\" is imported: import dependence 95% (2024, to be checked); ");
   }
 
   @Test
   void contradictionsAreSaid() {
     assertThat(sentences(chain(trade(.72, .55, 6.2), 20.0, 70.0).run(new ImportDependence())))
-        .containsExactly(
-            "环节「A」依赖进口：按贸易数据，进口来源集中度 0.72 与全球出口集中度 0.55 均高于 0.4，进口额是出口额的 6.2 倍；"
-                + "但登记的是进口依赖度 20%、国产化率 70%，与此不一致，请核对；下游「B」直接或间接用到它。");
+        .containsExactly("「A」按贸易数据依赖进口，进口额是出口额的 6.2 倍，但登记的是进口依赖度 20%、国产化率 70%，请核对；下游「B」要用它。");
     assertThat(unjudged(chain(trade(.2, .55, 6.2), 95.0, null).run(new ImportDependence())))
         .containsExactly("环节「A」按贸易数据不构成进口依赖（来源不集中，或出口不少于进口），但登记的是进口依赖度 95%，与此不一致，请核对");
     assertThat(sentences(chain(null, 80.0, 60.0).run(new ImportDependence())).getFirst())
-        .contains("登记的是进口依赖度 80%，没有完整的贸易数据；但登记的是国产化率 60%，与此不一致，请核对");
+        .contains("一半以上靠进口：进口依赖度 80%，但登记的是国产化率 60%，请核对");
     Findings low = chain(null, 20.0, 30.0).run(new ImportDependence());
     assertThat(low.ranked()).isEmpty();
     assertThat(unjudged(low)).containsExactly("环节「A」按登记的进口依赖度 20%，不依赖进口，但登记的是国产化率 30%，与此不一致，请核对");

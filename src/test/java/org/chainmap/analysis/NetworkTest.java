@@ -45,7 +45,7 @@ class NetworkTest {
     Findings found = Chains.of("A>B", "B>C", "X>Y", "Z").run(new NetworkParts());
     assertThat(found.of(NetworkParts.COMPONENTS))
         .containsExactly(Nets.ids("A", "B", "C"), Nets.ids("X", "Y"), Nets.ids("Z"));
-    assertThat(sentences(found)).containsExactly("供应网络分成互不相连的 2 块；最大一块有 3 个环节，「X」、「Y」不与它相连。");
+    assertThat(sentences(found)).containsExactly("供应网络分成互不相连的 2 块；主体有 3 个环节，「X」、「Y」不与它相连。");
     assertThat(unjudged(found)).containsExactly("以下环节没有供应链接，未判断其在供应网络中的位置：「Z」");
   }
 
@@ -61,7 +61,7 @@ class NetworkTest {
     Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "E>E").run(new SupplyCycles());
     assertThat(found.of(SupplyCycles.STRONG_COMPONENTS))
         .containsExactly(Nets.ids("B", "C"), Nets.ids("A"), Nets.ids("D"), Nets.ids("E"));
-    assertThat(sentences(found)).containsExactly("「B」、「C」直接或间接地互相供应，形成循环；其中任何一个中断，其余都会缺少投入。");
+    assertThat(sentences(found)).containsExactly("「B」、「C」互相供应，形成循环；任何一个中断，其余都缺料。");
   }
 
   @Test
@@ -69,8 +69,7 @@ class NetworkTest {
     ChainMap map = Nets.staged("A1>B2", "B2>C3", "C3>R3", "R3>A1");
     Findings found =
         new SupplyCycles().run(ChainGraph.of(map), AnalysisOptions.USUAL, Progress.NONE);
-    assertThat(sentences(found))
-        .containsExactly("「A1」、「B2」、「C3」等 4 个环节经流回前面阶段的链接（如回收）形成循环；" + "这在产业链中很常见，中断不沿这类链接传递。");
+    assertThat(sentences(found)).containsExactly("「A1」等 4 个环节经回收等链接形成循环；属常见情形，中断不沿这类链接传递。");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
   }
 
@@ -85,8 +84,7 @@ class NetworkTest {
     assertThat(numbers(found, SoleOutlets.SOLE_OUTLET))
         .containsEntry(Id.of("F"), 4.0)
         .containsEntry(Id.of("G"), 7.0);
-    assertThat(sentences(found))
-        .containsExactly("「A」、「C」、「D」等 4 个环节的产出只有经过环节「F」才能到达终端产品；它中断后，这些产出没有别的去路。");
+    assertThat(sentences(found)).containsExactly("「A」等 4 个环节的产出只有经「F」才能到达终端产品；它中断后没有别的去路。");
   }
 
   @Test
@@ -124,8 +122,7 @@ class NetworkTest {
     assertThat(found.of(LongestRecovery.LONGEST_PATH)).containsExactly(Nets.ids("B", "C", "D"));
     assertThat(numbers(found, LongestRecovery.PATH_RECOVERY).values())
         .containsExactly(4.0, 6.5, 8.5, 9.5);
-    assertThat(sentences(found))
-        .containsExactly("从「B」到「D」的供应路径恢复时间合计最长：3 个环节共 9.5 周；其中最长的是「B」，6.5 周。");
+    assertThat(sentences(found)).containsExactly("「B」到「D」恢复最久：3 个环节合计 9.5 周；最慢的是「B」，6.5 周。");
     assertThat(found.unjudged()).isEmpty();
   }
 
@@ -133,9 +130,7 @@ class NetworkTest {
   void segmentsWithoutATimeAreNamedAndTheSumIsALeastOne() {
     Findings found = Chains.of("A>B", "B>C").with("C", s -> takes(s, 3)).run(new LongestRecovery());
     assertThat(numbers(found, LongestRecovery.PATH_RECOVERY)).isEqualTo(Map.of(Id.of("C"), 3.0));
-    assertThat(sentences(found))
-        .containsExactly(
-            "按已登记的恢复时间，从「A」到「C」的供应路径合计最长：3 个环节至少 3 周；" + "其中最长的是「C」，3 周；「A」、「B」未登记恢复时间，未计入。");
+    assertThat(sentences(found)).containsExactly("「A」到「C」恢复最久：3 个环节合计至少 3 周；最慢的是「C」，3 周。");
     assertThat(unjudged(found)).containsExactly("以下环节没有登记恢复时间，最长恢复路径未计入：「A」、「B」");
     Findings none = Chains.of("A>B").run(new LongestRecovery());
     assertThat(none.sets()).isEmpty();

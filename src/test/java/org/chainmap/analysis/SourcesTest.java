@@ -14,6 +14,7 @@ import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Region;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +28,15 @@ class SourcesTest {
   @Test
   void soleSourceNamesTheSupplierAndBothReadingsOfItsLoss() {
     Findings found = poe().supplies("万华化学", "POE 粒子").run(new SoleSource());
-    assertThat(sentences(found))
-        .containsExactly("环节「POE 粒子」仅 1 家供应商（万华化学，境内）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
+    assertThat(sentences(found)).containsExactly("「POE 粒子」本图只列 1 家供应商（万华化学）；断供则「光伏胶膜」停产、另 1 个缺料。");
     Finding finding = found.ranked().getFirst();
     assertThat(finding.findingKind()).isEqualTo(FindingKind.SOLE_SOURCE);
     assertThat(finding.subject()).isEqualTo(Id.of("POE 粒子"));
     assertThat(finding.affected()).isEqualTo(Nets.ids("光伏胶膜", "组件"));
     assertThat(finding.sentence().in(Lang.EN))
         .isEqualTo(
-            "Segment \"POE 粒子\" has a single supplier (万华化学, domestic); without the segment,"
-                + " \"光伏胶膜\" will be cut off and \"组件\" will miss an input.");
+            "\"POE 粒子\" has a single listed supplier (万华化学); a stop halts \"光伏胶膜\" and starves 1"
+                + " more.");
     assertThat(unjudged(found)).containsExactly("以下环节没有登记供应商，未判断供应来源：「光伏胶膜」、「玻璃」、「组件」");
     assertThat(found.of(SoleSource.SUPPLIERS)).containsOnly(Map.entry(Id.of("POE 粒子"), 1.0));
   }
@@ -85,17 +85,17 @@ class SourcesTest {
   void anUnknownOriginIsSaid() {
     Chains chain = Chains.of("A").enterprise("某厂", null).supplies("某厂", "A");
     assertThat(sentences(chain.run(new SoleSource())))
-        .containsExactly("环节「A」仅 1 家供应商（某厂，境内外不明）；没有环节经供应链接依赖它。");
+        .containsExactly("「A」本图只列 1 家供应商（某厂，是否本土不明）；图中没有环节用到它。");
     assertThat(chain.run(new NoDomesticSource()).ranked()).isEmpty();
     assertThat(unjudged(chain.run(new NoDomesticSource())))
-        .containsExactly("以下环节有供应商境内外不明，未判断是否无境内供应：「A」");
+        .containsExactly("以下环节有供应商是否本土不明，未判断是否无本土供应：「A」");
   }
 
   @Test
   void oneEnterpriseBehindSeveralSegmentsIsAFindingOfItsOwn() {
     Chains chain = Chains.of("芯片>模块", "模块>整车", "软件>整车").supplies("甲", "芯片").supplies("甲", "软件");
     Findings found = chain.run(new SoleSource());
-    assertThat(sentences(found)).contains("企业「甲」是「芯片」、「软件」的唯一供应商；这些环节中断后，下游「模块 → 整车」全部断供。");
+    assertThat(sentences(found)).contains("甲是「芯片」、「软件」的唯一供应商（本图所列）；断供则下游「模块」等 2 个环节停产。");
     Finding enterprise =
         found.ranked().stream()
             .filter(f -> f.findingKind().key().equals("soleEnterprise"))
@@ -117,7 +117,7 @@ class SourcesTest {
             .supplies("三井", "POE 粒子");
     Findings found = chain.run(new SoleDomesticSource());
     assertThat(sentences(found))
-        .containsExactly("环节「POE 粒子」仅 1 家境内供应商（万华化学），其余在境外（陶氏、三井）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
+        .containsExactly("「POE 粒子」本土供应商只列 1 家（万华化学），其余境外；断供则「光伏胶膜」停产、另 1 个缺料。");
     assertThat(found.of(SoleDomesticSource.DOMESTIC_SUPPLIERS)).containsEntry(Id.of("POE 粒子"), 1.0);
     Chains alone = poe().supplies("万华化学", "POE 粒子");
     assertThat(alone.run(new SoleDomesticSource()).ranked()).isEmpty();
@@ -128,12 +128,12 @@ class SourcesTest {
     Chains chain = Chains.of("A").enterprise("某厂", null).supplies("甲", "A").supplies("某厂", "A");
     Findings found = chain.run(new SoleDomesticSource());
     assertThat(found.ranked()).isEmpty();
-    assertThat(unjudged(found)).containsExactly("以下环节仅知 1 家境内供应商，但有供应商境内外不明，未判断是否境内独家供应：「A」");
+    assertThat(unjudged(found)).containsExactly("以下环节仅知 1 家本土供应商，但有供应商是否本土不明，未判断是否本土独家供应：「A」");
     assertThat(found.of(SoleDomesticSource.DOMESTIC_SUPPLIERS)).isEmpty();
   }
 
   @Test
-  void noDomesticSourceListsAtMostThreeNames() {
+  void noDomesticSourceNamesOneAndCounts() {
     Chains chain = Chains.of("芯片>整车");
     for (String name : List.of("甲", "乙", "丙", "丁")) {
       chain.enterprise(name, Ownership.FOREIGN).supplies(name, "芯片");
@@ -149,11 +149,34 @@ class SourcesTest {
                         .withTimeToSurvive(Figure.of(6))
                         .withDomesticRate(Figure.of(10))));
     Findings found = chain.run(new NoDomesticSource());
-    assertThat(sentences(found))
-        .containsExactly(
-            "环节「芯片」无境内供应商（境外：甲、乙、丙等 4 家）；该环节中断后，下游「整车」全部断供；"
-                + "难以替代、状态为空白、恢复需 26 周而仅能支撑 6 周、国产化率 10%。");
+    assertThat(sentences(found)).containsExactly("「芯片」所列供应商都在境外（甲等 4 家）；断供则下游「整车」停产。");
+    assertThat(found.ranked().getFirst().details().stream().map(m -> m.in(Lang.ZH)))
+        .containsExactly("难以替代", "状态为空白", "恢复需 26 周而仅能支撑 6 周", "国产化率 10%");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.CRITICAL);
+  }
+
+  @Test
+  void aForeignOwnedSupplierInTheCountryIsNotCalledAbroad() {
+    Chains chain =
+        Chains.of("芯片>整车")
+            .enterprise("甲", Ownership.FOREIGN)
+            .withEnterprise("甲", e -> e.withRegion(new Region(Region.CHINA, null, null)))
+            .supplies("甲", "芯片");
+    assertThat(sentences(chain.run(new SoleSource())).getFirst()).startsWith("「芯片」本图唯一的供应商为外资（甲）");
+    assertThat(sentences(chain.run(new NoDomesticSource())).getFirst()).contains("为外资或在境外");
+  }
+
+  @Test
+  void customersAreNoFindings() {
+    Chains chain =
+        Chains.of("A>B")
+            .supplies("甲", "A")
+            .supplies("甲", "B")
+            .with("B", s -> s.withState(SegmentState.GAP));
+    assertThat(chain.run(new WeakSegments()).ranked()).isEmpty();
+    assertThat(chain.run(new SoleSource()).ranked())
+        .extracting(f -> f.subject().value())
+        .containsExactly("A");
   }
 
   @Test
@@ -169,10 +192,7 @@ class SourcesTest {
             .supplies("乙", "B");
     Findings found = chain.run(new WeakSegments());
     assertThat(sentences(found))
-        .containsExactly(
-            "「A」为空白环节，在研企业：甲；下游「B」、「C」、「D」等 5 个环节直接或间接用到它。",
-            "「B」为薄弱环节，现有供应商：乙；下游「C」、「D」、「E」等 4 个环节直接或间接用到它。",
-            "「C」为薄弱环节，图中没有供应商或在研企业；没有环节经供应链接依赖它。");
+        .containsExactly("「A」为空白环节，甲在研；下游「B」等 5 个环节要用它。", "「B」为薄弱环节，现由乙供应；下游「C」等 4 个环节要用它。");
     assertThat(unjudged(found)).containsExactly("以下环节未标注状态，未判断空白与薄弱：「F」");
   }
 }

@@ -2,7 +2,6 @@ package org.chainmap.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.chainmap.analysis.Chains.sentences;
 import static org.chainmap.analysis.Chains.unjudged;
 
 import java.util.Map;
@@ -82,13 +81,7 @@ class SystemicRiskTest {
     assertThat(esri(found, "H")).isCloseTo(1 / 12.0, within(1e-14));
     assertThat(esri(found, "I")).isCloseTo(11 / 36.0, within(1e-14));
     assertThat(esri(found, "L")).isCloseTo(7 / 18.0, within(1e-14));
-    assertThat(sentences(found))
-        .hasSize(3)
-        .anySatisfy(
-            s ->
-                assertThat(s)
-                    .isEqualTo(
-                        "环节「A」中断，有链接的 13 个环节之间的供应量约损失 41.7%（含自身）；受影响的有「X」、「K」、「I」等 5" + " 个环节。"));
+    assertThat(found.ranked()).as("an index, no finding").isEmpty();
     assertThat(unjudged(found)).isEmpty();
   }
 
@@ -97,7 +90,6 @@ class SystemicRiskTest {
     Findings found = oracle().run(new SystemicRisk());
     assertThat(esri(found, "A")).isCloseTo(5 / 12.0, within(1e-14));
     assertThat(unjudged(found)).containsExactly("环节的系统性风险：各条链接均未登记交易额，按等量估算");
-    assertThat(sentences(found)).allMatch(s -> s.startsWith("按各条供应链接等量估算，环节「"));
   }
 
   @Test
@@ -130,10 +122,6 @@ class SystemicRiskTest {
     assertThat(esri(found, "丁")).isCloseTo(.25 * (6 + 4) / 20, within(1e-14));
     assertThat(esri(found, "戊")).isEqualTo(.5);
     assertThat(found.of(SystemicRisk.ESRI)).doesNotContainKey(Id.of("己"));
-    assertThat(sentences(found))
-        .contains(
-            "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；受影响的有「乙」、「丁」、「丙」。",
-            "企业「戊」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；其余不受影响。");
     assertThat(unjudged(found)).contains("企业的系统性风险：1 家企业没有写明供需双方的供应链接，未判断");
   }
 

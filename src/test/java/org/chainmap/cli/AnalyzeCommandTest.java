@@ -58,7 +58,13 @@ class AnalyzeCommandTest {
     JsonNode root = json(SAMPLE, "--format", "json", "--only", "betweenness", "concentration");
     assertThat(root.get("numbers").propertyNames())
         .containsExactlyInAnyOrder(
-            "betweenness", "effectiveSuppliers", "hhi", "largestShare", "meanHhi", "sharesKnown");
+            "betweenness",
+            "effectiveSuppliers",
+            "hhi",
+            "hhiMost",
+            "largestShare",
+            "meanHhi",
+            "sharesKnown");
     assertThat(root.get("sets")).isEmpty();
   }
 
@@ -101,7 +107,7 @@ class AnalyzeCommandTest {
     Map<String, List<Row>> sheets = sheets(target);
     assertThat(sheets.keySet())
         .containsExactly(
-            "发现", "瓶颈评分", "环节数值", "企业数值", "链接数值", "阶段与全图数值", "关系", "集合与路径", "未判断", "名词解释");
+            "发现", "诊断问题", "瓶颈评分", "环节数值", "企业数值", "链接数值", "阶段与全图数值", "关系", "集合与路径", "未判断", "名词解释");
     assertThat(column(rows(sheets, "发现"), 3))
         .startsWith("结论")
         .hasSize(1 + findings.ranked().size())

@@ -46,7 +46,7 @@ class SlidesCommandTest {
     List<String> titles = new ArrayList<>();
     List<XSLFTable> tables = tables(out, titles);
     assertThat(titles).hasSizeGreaterThan(4).anyMatch(title -> title.startsWith("短板"));
-    assertThat(titles.getFirst()).startsWith("诊断发现").endsWith("1/3");
+    assertThat(titles.getFirst()).startsWith("诊断问题").endsWith("1/2");
     assertThat(tables)
         .allSatisfy(
             table -> {

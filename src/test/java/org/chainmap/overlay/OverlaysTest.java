@@ -39,7 +39,8 @@ class OverlaysTest {
 
   private static Finding finding(
       FindingKind findingKind, Severity severity, String subject, String... affected) {
-    return new Finding(findingKind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, WORDS);
+    return new Finding(
+        findingKind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, List.of(), WORDS);
   }
 
   private static Overlay.Emphasis at(Overlay overlay, String id) {

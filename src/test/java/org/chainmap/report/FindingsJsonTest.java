@@ -177,7 +177,7 @@ class FindingsJsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"severity\" : \"critical\"|\"severity\" : \"awful\"",
+        "\"severity\" : \"high\"|\"severity\" : \"awful\"",
         "\"formatVersion\" : 1|\"formatVersion\" : 2",
         "\"layers\" : \\{|\"layers\" : {\"x\" : \"y\",",
         "\"subject\" : |\"other\" : ",

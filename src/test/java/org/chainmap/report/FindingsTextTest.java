@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chainmap.analysis.Chains;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.kind.SegmentState;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 
 class FindingsTextTest {
 
-  private final ChainMap map = Chains.of("A>B").supplies("甲", "A").supplies("乙", "A").map();
+  private final ChainMap map =
+      Chains.of("A>B")
+          .supplies("甲", "A")
+          .supplies("乙", "A")
+          .with("A", s -> s.withState(SegmentState.GAP))
+          .map();
 
   @Test
   void saysWhatWasFoundByWhichRuleAndWhatWasNot() {
@@ -20,18 +26,15 @@ class FindingsTextTest {
         .startsWith(
             """
             图
-            2 个环节、2 家企业、1 条供应链接；共 2 项发现
+            2 个环节、2 家企业、1 条供应链接；共 1 个问题
 
-            【中】1 项
-            1. [必经环节（支配点）] 通往终端产品「B」的每条供应路径都经过环节「A」；该环节中断后，下游「B」全部断供。
-
-            【低】1 项
-            2. [唯一链接（桥）] 链接「A → B」是一个环节与供应网络的唯一链接；断开后「A」不再与其他环节相连。
+            【低】
+            1. 「A」尚属空白；断供则终端产品全部停产。
 
             【规则与来源】
-            - 必经环节（支配点）：规则：必经环节（支配点），\
+            - 空白环节：规则：该环节的状态标为“空白”。\
             """)
-        .contains("【未判断】\n- 以下环节没有登记供应商，未判断供应来源：「B」\n")
+        .contains("【未能判断，待补数据】\n- 「A」的供应份额不全：补填后可判断供应集中。\n")
         .containsOnlyOnce("AND 读法")
         .endsWith("\n");
   }
@@ -39,7 +42,9 @@ class FindingsTextTest {
   @Test
   void speaksEnglish() {
     assertThat(FindingsText.of(map, Assessment.of(map, Progress.NONE), Lang.EN))
-        .contains("2 segments, 2 enterprises, 1 supply links; 2 findings\n\nMedium (1)\n1. [")
-        .contains("\nNot judged\n- These segments list no supplier");
+        .contains(
+            "2 segments, 2 enterprises, 1 supply links; 1 problems\n\nLow\n"
+                + "1. \"A\": a gap; a stop halts all end products.\n")
+        .contains("\nNot judged, to be filled in\n- \"A\": enter all supply shares");
   }
 }

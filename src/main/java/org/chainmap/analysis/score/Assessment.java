@@ -53,7 +53,7 @@ public record Assessment(Findings findings, Scores scores, boolean complete, Fin
   /** Scores the map by the findings of some analyses. */
   static Assessment of(ChainGraph graph, Findings found, boolean complete, Progress progress) {
     Scores scores = Scores.of(graph, found, progress);
-    return new Assessment(
-        Findings.merged(List.of(found, scores.findings())), scores, complete, found);
+    Findings scored = Findings.merged(List.of(found, scores.findings()));
+    return new Assessment(Bottlenecks.graded(graph.map(), scored), scores, complete, found);
   }
 }

@@ -28,8 +28,7 @@ import org.chainmap.text.Message;
  *   <li>Recovery: the part of its time to recover that the chain does not survive. The time to
  *       survive is that of the risk exposure analysis, else the shortest one stated by its
  *       segments.
- *   <li>Consequence: that of the joint loss of the segments it alone supplies, including these.
- *       Exposure: the risk exposure index.
+ *   <li>Consequence: see {@link Consequences}. Exposure: the risk exposure index.
  * </ul>
  */
 final class EnterpriseParts {
@@ -62,12 +61,8 @@ final class EnterpriseParts {
         concentration(enterprise, supplied),
         imports(scoreInputs, id),
         recovery(enterprise, segments),
-        consequences.ofAll(segments.stream().filter(this::sole).toList()),
+        consequences.of(id),
         exposure(id));
-  }
-
-  private boolean sole(Id segment) {
-    return scoreInputs.suppliers(segment).all().size() == 1;
   }
 
   private record Dependence(Message segment, double low, double high, String how, int of) {}

@@ -15,6 +15,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Figure;
@@ -152,23 +153,39 @@ final class MeasureBuilder {
     return this;
   }
 
-  /** Adds an alternative segment that serves the same customers. */
+  /** Adds an alternative segment that serves the same customers, which then need neither alone. */
   MeasureBuilder beside(Segment segment, List<Id> customers) {
     Id id = fresh("s");
     Name name = name("score.candidate.segment", segment.id());
     put(Segment.of(id, name.text(), segment.stage()).withName(name).withKind(segment.kind()));
-    customers.forEach(customer -> put(Link.of(fresh("l"), id, customer)));
+    customers.forEach(
+        customer -> {
+          Link link = Link.of(fresh("l"), id, customer);
+          put(link.withDependence(Dependence.NON_ESSENTIAL));
+        });
+    map.linksAt(segment.id()).stream()
+        .filter(link -> link.from().equals(segment.id()) && customers.contains(link.to()))
+        .forEach(link -> put(spared(link)));
     return this;
   }
 
-  /** Adds a second link parallel to another, which passes half of its share to it. */
+  /** Returns a link that is not essential any more, if it was. */
+  private static Link spared(Link link) {
+    return link.dependence() == Dependence.ESSENTIAL
+        ? link.withDependence(Dependence.NON_ESSENTIAL)
+        : link;
+  }
+
+  /**
+   * Adds a second link parallel to another, which passes half of its share to it; neither is then
+   * essential.
+   */
   MeasureBuilder parallel(Link link) {
     Figure share = link.share();
     @Nullable Figure half = share == null ? null : made(share, share.value() / 2);
-    put(link.withShare(half));
-    put(
-        Link.of(fresh("l"), link.from(), link.to())
-            .withFacts(link.facts().withShare(half).withVolume(null)));
+    Link shared = spared(link.withShare(half));
+    put(shared);
+    put(Link.of(fresh("l"), link.from(), link.to()).withFacts(shared.facts().withVolume(null)));
     return this;
   }
 

@@ -8,6 +8,7 @@ import org.chainmap.analysis.Concentration;
 import org.chainmap.analysis.Metric;
 import org.chainmap.analysis.Result;
 import org.chainmap.analysis.RiskExposure;
+import org.chainmap.analysis.SupplyLoss;
 import org.chainmap.model.value.Weights;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
@@ -32,8 +33,8 @@ public enum Part implements Keyed {
   STATE("state", 15),
   /** The part of its time to recover that is not survived. */
   RECOVERY("recovery", 10, RiskExposure.WEEKS_TO_SURVIVE),
-  /** What is lost with it. */
-  CONSEQUENCE("consequence", 25),
+  /** The part of the end products that is lost with it. */
+  CONSEQUENCE("consequence", 25, SupplyLoss.LEAST, SupplyLoss.MOST),
   /** The loss until it recovers, as a fraction of the largest such loss (risk exposure index). */
   EXPOSURE("exposure", 5, RiskExposure.INDEX);
 

@@ -22,17 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The data that the parts read: the map, its supply network, and the findings of the analyses. */
 final class ScoreInputs {
 
-  /**
-   * A chain of fewer others counts as having this many, so that a map just begun is not full of
-   * alarms.
-   */
-  private static final int FEWEST_OTHERS = 10;
-
   private final ChainMap map;
   private final SupplyView supply;
   private final Findings findings;
   private final Trust trust;
-  private final double others;
   private final Set<Id> customers;
   private final Map<Id, Suppliers> suppliers = new HashMap<>();
 
@@ -42,7 +35,6 @@ final class ScoreInputs {
     this.findings = findings.only(Part.READ);
     this.trust = new Trust(map);
     this.customers = Customers.in(map);
-    this.others = Math.max(FEWEST_OTHERS, supply.segments().size() - 1);
   }
 
   ChainMap map() {
@@ -69,14 +61,6 @@ final class ScoreInputs {
 
   double trust(Figure figure) {
     return trust.in(figure);
-  }
-
-  /**
-   * Returns the square root of a count as a fraction of the other segments; the root gives the
-   * first ones the most weight.
-   */
-  double ofOthers(double count) {
-    return Math.sqrt(Math.min(1, count / others));
   }
 
   Message name(Id id) {

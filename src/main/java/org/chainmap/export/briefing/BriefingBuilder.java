@@ -3,6 +3,8 @@ package org.chainmap.export.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.geom.Geometry;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -37,6 +39,11 @@ public final class BriefingBuilder {
 
     Lang lang() {
       return painter.lang();
+    }
+
+    /** Returns the problems that the findings make, the worst first. */
+    List<Bottleneck> bottlenecks() {
+      return Bottlenecks.of(map, findings);
     }
 
     boolean has(BriefingPart part) {
@@ -105,7 +112,7 @@ public final class BriefingBuilder {
             count(ground, map.segments().size(), "segments"),
             count(ground, map.enterprises().size(), "enterprises"),
             count(ground, supply, "links"),
-            count(ground, ground.findings().ranked().size(), "findings")),
+            count(ground, ground.bottlenecks().size(), "findings")),
         ShownText.line(map.info().organisation().in(lang)),
         ShownText.line(map.info().author().in(lang)),
         map.info().asOf() == null

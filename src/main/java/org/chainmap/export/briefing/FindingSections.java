@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.MissingData;
 import org.chainmap.analysis.Severity;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Sentences;
 import org.chainmap.export.briefing.Block.Column;
 import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
@@ -21,28 +23,25 @@ import org.chainmap.text.Cell;
 import org.chainmap.text.Message;
 
 /**
- * Writes the findings: a section for each of the first elements that something was found about,
- * with a cut-out of the map, and a table of all others.
+ * Writes the findings: a section for each of the first problems, with its parts and a cut-out of
+ * the map, and a table of all others.
  */
 final class FindingSections {
 
-  /** The most elements with a section of their own. */
+  /** The most problems with a section of their own. */
   private static final int SECTIONS = 12;
 
-  /** The number of elements that have a section though nothing grave was found about them. */
+  /** The number of problems that have a section though they are not grave. */
   private static final int FIRST = 5;
 
-  /** The most findings that are told of one element in its section. */
+  /** The most findings that are told of one problem in its section. */
   private static final int TOLD = 6;
 
   /** The most rows of the table. */
   private static final int ROWS = 200;
 
-  /** The most remarks on what could not be judged. */
-  private static final int UNJUDGED = 12;
-
-  /** What was found about one element. */
-  private record Subject(Id id, List<Finding> findings, String anchor) {}
+  /** A problem with a section of its own. */
+  private record Subject(Bottleneck bottleneck, String anchor) {}
 
   private final Ground ground;
   private final ChainMap map;
@@ -56,24 +55,19 @@ final class FindingSections {
     if (!ground.has(BriefingPart.FINDINGS)) {
       return;
     }
-    Map<Id, List<Finding>> bySubject =
-        ground.findings().ranked().stream()
-            .collect(
-                Collectors.groupingBy(Finding::subject, LinkedHashMap::new, Collectors.toList()));
-    bySubject.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(map.info().id()))
-        .limit(SECTIONS)
-        .takeWhile(entry -> subjects.size() < FIRST || grave(entry.getValue().getFirst()))
-        .forEach(
-            entry -> {
-              String anchor = blocks.anchor("finding");
-              subjects.put(entry.getKey(), new Subject(entry.getKey(), entry.getValue(), anchor));
-              blocks.place(entry.getKey(), anchor);
-            });
+    for (Bottleneck bottleneck : ground.bottlenecks()) {
+      boolean room = subjects.size() < FIRST || grave(bottleneck);
+      if (subjects.size() == SECTIONS || !room || bottleneck.subject().equals(map.info().id())) {
+        break;
+      }
+      String anchor = blocks.anchor("finding");
+      subjects.put(bottleneck.subject(), new Subject(bottleneck, anchor));
+      blocks.place(bottleneck.subject(), anchor);
+    }
   }
 
-  private static boolean grave(Finding worst) {
-    return worst.severity().compareTo(Severity.LOW) < 0;
+  private static boolean grave(Bottleneck bottleneck) {
+    return bottleneck.severity().compareTo(Severity.LOW) < 0;
   }
 
   /** Returns the anchor of the section about an element; empty where it has none. */
@@ -81,17 +75,10 @@ final class FindingSections {
     return Optional.ofNullable(subjects.get(subject)).map(Subject::anchor);
   }
 
-  /** Returns a finding as an item of a list, which leads to its section where it has one. */
-  List<Run> named(Finding finding) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(
-        new Run.Text(
-            ground.say(
-                Message.of(
-                    "briefing.finding.kind", finding.severity().label(), finding.kindName())),
-            true));
-    runs.add(new Run.Text(ground.say(finding.sentence())));
-    anchor(finding.subject())
+  /** Returns a problem as an item of a list, which leads to its section where it has one. */
+  List<Run> named(Bottleneck bottleneck) {
+    List<Run> runs = new ArrayList<>(said(bottleneck.severity(), bottleneck.sentence()));
+    anchor(bottleneck.subject())
         .ifPresent(
             anchor -> {
               runs.add(new Run.Text(ground.say(Message.of("briefing.see"))));
@@ -103,67 +90,67 @@ final class FindingSections {
 
   void append() {
     blocks.heading(1, ground.say(BriefingPart.FINDINGS.label()), blocks.anchor("findings"));
-    List<Finding> ranked = ground.findings().ranked();
-    if (ranked.isEmpty()) {
+    List<Bottleneck> bottlenecks = ground.bottlenecks();
+    if (bottlenecks.isEmpty()) {
       blocks.paragraph(Message.of("briefing.findings.none"));
     } else {
-      blocks.paragraph(Message.of("briefing.findings.about", ranked.size(), subjects.size()));
+      blocks.paragraph(Message.of("briefing.findings.about", bottlenecks.size(), subjects.size()));
       CutOuts cutOuts = new CutOuts(ground);
       for (Subject subject : subjects.values()) {
         ground.progress().check();
         section(subject, cutOuts);
       }
-      others(ranked);
-      rules(ranked);
+      others(bottlenecks);
+      rules(ground.findings().ranked());
     }
     unjudged();
   }
 
   private void section(Subject subject, CutOuts cutOuts) {
-    String name = Names.of(map, subject.id, ground.lang());
+    Bottleneck bottleneck = subject.bottleneck;
+    String name = Names.of(map, bottleneck.subject(), ground.lang());
     blocks.heading(2, name, subject.anchor);
-    List<Finding> told = subject.findings.subList(0, Math.min(TOLD, subject.findings.size()));
-    if (told.size() == 1) {
-      blocks.add(new Block.Paragraph(said(told.getFirst()), Block.Tone.BODY));
-    } else {
-      blocks.add(new Block.Items(told.stream().map(this::said).toList(), false));
+    blocks.add(
+        new Block.Paragraph(said(bottleneck.severity(), bottleneck.sentence()), Block.Tone.BODY));
+    List<Finding> parts =
+        bottleneck.findings().stream()
+            .filter(each -> !each.sentence().equals(bottleneck.sentence()))
+            .toList();
+    List<Finding> told = parts.subList(0, Math.min(TOLD, parts.size()));
+    if (!told.isEmpty()) {
+      blocks.add(new Block.Items(told.stream().map(this::part).toList(), false));
     }
-    if (told.size() < subject.findings.size()) {
-      blocks.note(Message.of("briefing.findings.more", subject.findings.size() - told.size()));
+    if (told.size() < parts.size()) {
+      blocks.note(Message.of("briefing.findings.more", parts.size() - told.size()));
     }
     cutOuts
-        .of(told.getFirst())
+        .of(bottleneck.leading())
         .ifPresent(
             picture ->
                 blocks.add(
                     new Block.Drawn(
                         blocks.anchor("figure"),
                         picture,
-                        ground.say(
-                            Message.of("briefing.cutout.alt", name, told.getFirst().sentence())),
+                        ground.say(Message.of("briefing.cutout.alt", name, bottleneck.sentence())),
                         ground.say(Message.of("briefing.cutout.caption", name)),
                         Block.Room.CUTOUT)));
   }
 
-  private List<Run> said(Finding finding) {
+  private List<Run> said(Severity severity, Message sentence) {
     return List.of(
-        new Run.Text(
-            ground.say(
-                Message.of(
-                    "briefing.finding.kind", finding.severity().label(), finding.kindName())),
-            true),
+        new Run.Text(ground.say(Message.of("briefing.finding.severity", severity.label())), true),
+        new Run.Text(ground.say(sentence)));
+  }
+
+  private List<Run> part(Finding finding) {
+    return List.of(
+        new Run.Text(ground.say(Message.of("briefing.finding.kind", finding.kindName())), true),
         new Run.Text(ground.say(finding.sentence())));
   }
 
-  private void others(List<Finding> ranked) {
-    List<Finding> others =
-        ranked.stream()
-            .filter(
-                finding -> {
-                  Subject subject = subjects.get(finding.subject());
-                  return subject == null || subject.findings.indexOf(finding) >= TOLD;
-                })
-            .toList();
+  private void others(List<Bottleneck> bottlenecks) {
+    List<Bottleneck> others =
+        bottlenecks.stream().filter(each -> !subjects.containsKey(each.subject())).toList();
     if (others.isEmpty()) {
       return;
     }
@@ -173,15 +160,15 @@ final class FindingSections {
         others.stream()
             .limit(ROWS)
             .map(
-                finding -> {
+                each -> {
                   String anchor = blocks.anchor("row");
-                  blocks.place(finding.subject(), anchor);
+                  blocks.place(each.subject(), anchor);
                   return new Block.Row(
                       List.of(
-                          Cell.of(ground.say(finding.severity().label())),
-                          Cell.of(ground.say(finding.kindName())),
-                          Cell.of(Names.of(map, finding.subject(), ground.lang())),
-                          Cell.of(ground.say(finding.sentence()))),
+                          Cell.of(ground.say(each.severity().label())),
+                          Cell.of(ground.say(each.leading().kindName())),
+                          Cell.of(Names.of(map, each.subject(), ground.lang())),
+                          Cell.of(ground.say(each.sentence()))),
                       anchor);
                 })
             .toList();
@@ -216,19 +203,16 @@ final class FindingSections {
       blocks.note(Message.of("briefing.rule", BriefingPart.SCENARIOS.label(), Impact.RULE));
     }
     blocks.note(Message.of("analysis.readings"));
-    blocks.note(Message.of("analysis.points"));
+    blocks.note(Sentences.rule());
   }
 
   private void unjudged() {
-    List<Message> unjudged = ground.findings().unjudged();
-    if (unjudged.isEmpty()) {
+    List<Message> missing = MissingData.of(map);
+    if (missing.isEmpty()) {
       return;
     }
     blocks.heading(
         2, ground.say(Message.of("briefing.findings.unjudged")), blocks.anchor("findings"));
-    unjudged.stream().limit(UNJUDGED).forEach(blocks::note);
-    if (unjudged.size() > UNJUDGED) {
-      blocks.note(Message.of("briefing.more.unjudged", unjudged.size() - UNJUDGED));
-    }
+    missing.forEach(blocks::note);
   }
 }

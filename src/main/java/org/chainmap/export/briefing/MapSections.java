@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.score.Bottleneck;
 import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
 import org.chainmap.geom.Geometry;
@@ -183,16 +183,14 @@ final class MapSections {
   }
 
   private void findings(Set<Id> cards) {
-    List<Finding> about =
-        ground.findings().ranked().stream()
-            .filter(finding -> cards.contains(finding.subject()))
-            .toList();
+    List<Bottleneck> about =
+        ground.bottlenecks().stream().filter(each -> cards.contains(each.subject())).toList();
     if (about.isEmpty()) {
       return;
     }
     blocks.paragraph(Message.of("briefing.view.findings", about.size()));
     List<List<Run>> items = new ArrayList<>();
-    about.stream().limit(FINDINGS).forEach(finding -> items.add(found.named(finding)));
+    about.stream().limit(FINDINGS).forEach(each -> items.add(found.named(each)));
     blocks.add(new Block.Items(items, false));
   }
 }

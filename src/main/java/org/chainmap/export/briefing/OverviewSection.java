@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.score.Bottleneck;
 import org.chainmap.export.briefing.Block.Column;
 import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
@@ -108,26 +108,30 @@ final class OverviewSection {
   }
 
   private void findings() {
-    List<Finding> ranked = ground.findings().ranked();
-    if (ranked.isEmpty()) {
+    List<Bottleneck> bottlenecks = ground.bottlenecks();
+    if (bottlenecks.isEmpty()) {
       blocks.paragraph(Message.of("briefing.findings.none"));
       return;
     }
     List<Object> bySeverity =
         Stream.of(Severity.values())
-            .filter(severity -> ranked.stream().anyMatch(each -> each.severity() == severity))
+            .filter(severity -> count(bottlenecks, severity) > 0)
             .<Object>map(
                 severity ->
                     Message.of(
                         "briefing.overview.severity",
                         severity.label(),
-                        ranked.stream().filter(each -> each.severity() == severity).count()))
+                        count(bottlenecks, severity)))
             .toList();
-    blocks.paragraph(Message.of("briefing.overview.findings", ranked.size(), bySeverity));
+    blocks.paragraph(Message.of("briefing.overview.findings", bottlenecks.size(), bySeverity));
     List<List<Run>> first = new ArrayList<>();
-    for (Finding finding : ranked.subList(0, Math.min(FIRST, ranked.size()))) {
-      first.add(found.named(finding));
+    for (Bottleneck each : bottlenecks.subList(0, Math.min(FIRST, bottlenecks.size()))) {
+      first.add(found.named(each));
     }
     blocks.add(new Block.Items(first, true));
+  }
+
+  private static long count(List<Bottleneck> bottlenecks, Severity severity) {
+    return bottlenecks.stream().filter(each -> each.severity() == severity).count();
   }
 }

@@ -14,6 +14,7 @@ import org.chainmap.model.Integrity;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.Ownership;
@@ -31,6 +32,8 @@ class MeasuresTest {
 
   private static ChainMap map() {
     return Chains.of("A>B", "B>C", "B>D")
+        .link("l-2", link -> link.withDependence(Dependence.ESSENTIAL))
+        .link("l-3", link -> link.withDependence(Dependence.ESSENTIAL))
         .supplies("E", "B")
         .with(
             "B",
@@ -78,8 +81,8 @@ class MeasuresTest {
 
   @Test
   void gainsAreAsReckonedByHand() {
-    // what follows, two of ten others, counts as far as B is exposed
-    double with = 1 + 25 * Math.sqrt(0.2) / 75;
+    // both end products are lost with B, which counts as far as B is exposed
+    double with = 1 + 25 / 75.0;
     assertThat(measure(map(), "B", MeasureKind.STOCK).gain())
         .isCloseTo(10 * 0.75 * with, within(1e-9));
     assertThat(measure(map(), "B", MeasureKind.BREAKTHROUGH).gain())
@@ -137,9 +140,9 @@ class MeasuresTest {
 
   @Test
   void aLinkIsHelpedByAnotherBesideIt() {
-    Measure beside = measure(map(), "l-1", MeasureKind.ALTERNATIVE_LINK);
+    Measure beside = measure(map(), "l-2", MeasureKind.ALTERNATIVE_LINK);
     ChainMap after = map().with(beside.change());
-    assertThat(after.links().stream().filter(l -> l.from().equals(Id.of("A")))).hasSize(2);
+    assertThat(after.links().stream().filter(l -> l.from().equals(Id.of("B")))).hasSize(3);
   }
 
   @Test
@@ -151,7 +154,7 @@ class MeasuresTest {
     assertThat(initiative.state()).isEqualTo(InitiativeState.PLANNED);
     assertThat(initiative.segments()).containsExactly(Id.of("B"));
     assertThat(initiative.name().in(Lang.ZH)).isEqualTo("增加储备：B");
-    assertThat(initiative.remarks().notes()).contains("由 2 周延长到 8 周").contains("降低 7.5 分");
+    assertThat(initiative.remarks().notes()).contains("由 2 周延长到 8 周").contains("降低 10 分");
     assertThat(after.elements()).hasSize(map().elements().size() + 1);
   }
 

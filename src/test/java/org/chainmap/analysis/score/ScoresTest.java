@@ -56,6 +56,14 @@ class ScoresTest {
         .map();
   }
 
+  /** The same with an essential link from B to C. */
+  private static ChainMap essential(ChainMap map) {
+    Link link = map.find(Link.class, Id.of("l-2")).orElseThrow();
+    return map.with(
+        Change.of(
+            Message.verbatim("关键"), Edit.update(link, link.withDependence(Dependence.ESSENTIAL))));
+  }
+
   private static Scores scores(ChainMap map) {
     return Assessment.of(map, Progress.NONE).scores();
   }
@@ -76,25 +84,25 @@ class ScoresTest {
             + 10 * 2 / 3.0 // hard to replace
             + 15 * 2 / 3.0 // weak
             + 10 * 0.75; // 8 weeks to recover, 2 to survive
-    // C, one of ten others, is lost with it; the shares are unknown, of which 5 hang
-    double follows = 25 * Math.sqrt(0.1);
+    // C, the end product, is lost with it: if its one input is essential, which is unknown
     Score score = score(oracle(), "B");
-    assertThat(score.low())
-        .isCloseTo(exposed + follows * exposed / 75, within(1e-9))
-        .isCloseTo(56.0092, within(1e-4));
-    assertThat(score.high()).isCloseTo(exposed + 5 + follows * (exposed + 5) / 75, within(1e-9));
+    assertThat(score.low()).isCloseTo(exposed, within(1e-9)).isCloseTo(50.6667, within(1e-4));
+    // 5 points hang on the shares, which are unknown too
+    assertThat(score.high()).isCloseTo((exposed + 5) * (1 + 25 / 75.0), within(1e-9));
+    Score known = score(essential(oracle()), "B");
+    assertThat(known.low()).isCloseTo(exposed * (1 + 25 / 75.0), within(1e-9));
+    assertThat(known.high()).isEqualTo(score.high());
     // undated and without a source: 0.8 · 0.9
-    assertThat(score.confidence()).isCloseTo(95 - 0.28 * (20 + 10), within(1e-9));
+    assertThat(score.confidence()).isCloseTo(70 - 0.28 * (20 + 10), within(1e-9));
   }
 
   @Test
   void anEnterpriseScoresAsReckonedByHand() {
-    // the only supplier of B, domestic; B and C of ten others are lost with it
+    // the only supplier of B, domestic; C, the end product, is lost with it
     double exposed = 15.0;
     double all = 15 + 5 + 20 + 10 + 25 + 5;
-    Score score = score(oracle(), "E");
-    assertThat(score.low())
-        .isCloseTo(100 * (exposed + 25 * Math.sqrt(0.2) * exposed / 50) / all, within(1e-9));
+    Score score = score(essential(oracle()), "E");
+    assertThat(score.low()).isCloseTo(100 * (exposed + 25 * exposed / 50) / all, within(1e-9));
     assertThat(score.confidence()).isCloseTo(100 * (15 + 20 + 25) / all, within(1e-9));
     assertThat(score.missing())
         .extracting(share -> share.partScore().part())
@@ -106,13 +114,8 @@ class ScoresTest {
     double exposed = 15 * 0.7 + 20 * 0.8 + 10 * 2 / 3.0;
     Score unknown = score(oracle(), "l-2");
     assertThat(unknown.low()).isCloseTo(100 * exposed / 75, within(1e-9));
-    ChainMap map = oracle();
-    Link link = map.find(Link.class, Id.of("l-2")).orElseThrow();
-    Link essential = link.withDependence(Dependence.ESSENTIAL);
-    Score known =
-        score(map.with(Change.of(Message.verbatim("改"), Edit.update(link, essential))), "l-2");
-    assertThat(known.low())
-        .isCloseTo(100 * (exposed + 25 * Math.sqrt(0.1) * exposed / 50) / 75, within(1e-9));
+    Score known = score(essential(oracle()), "l-2");
+    assertThat(known.low()).isCloseTo(100 * (exposed + 25 * exposed / 50) / 75, within(1e-9));
     assertThat(known.high()).isEqualTo(unknown.high());
   }
 
@@ -149,10 +152,10 @@ class ScoresTest {
               assertThat(share.points()).isZero();
               assertThat(share.partScore().trust()).isZero();
             })
-        .hasSize(6);
+        .hasSize(7);
     assertThat(score.low()).isZero();
-    assertThat(score.high()).isCloseTo(75 + 25 * Math.sqrt(0.1), within(1e-9));
-    assertThat(score.confidence()).isCloseTo(25, within(1e-9));
+    assertThat(score.high()).isCloseTo(100, within(1e-9));
+    assertThat(score.confidence()).isZero();
   }
 
   @Test
@@ -298,6 +301,7 @@ class ScoresTest {
   void theListOfUnknownPartsIsEmptyWhereAllIsKnown() {
     ChainMap map =
         Chains.of("A>B", "B>C")
+            .link("l-2", link -> link.withDependence(Dependence.ESSENTIAL))
             .supplies("E", "B", 100)
             .with(
                 "B",

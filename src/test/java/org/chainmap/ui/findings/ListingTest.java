@@ -21,7 +21,8 @@ class ListingTest {
 
   static Finding finding(FindingKind findingKind, Severity severity, String subject) {
     Message words = Message.verbatim(findingKind.key() + " " + subject);
-    return new Finding(findingKind, severity, 1, Id.of(subject), List.of(), words, words);
+    return new Finding(
+        findingKind, severity, 1, Id.of(subject), List.of(), words, List.of(), words);
   }
 
   @Test
