@@ -81,7 +81,7 @@ final class BottomPanels extends TabPane {
     var problems = new Problems(open, language, open.tasks(), WhileSeen.of(this), this::titles);
     scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion, this::titles);
     views = new ViewsPanel(open, open.story(), language, painters, open.tasks());
-    tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
+    tab("findings.name", findings, findings::count);
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.scenarios", scenarios, scenarios::count);
     tab(Message.of("views.name"), views, views::count);

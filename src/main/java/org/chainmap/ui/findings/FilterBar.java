@@ -117,8 +117,8 @@ final class FilterBar extends GridPane {
     severity.clear();
   }
 
-  /** Updates the kinds to choose from and the number of listed findings. */
-  void show(List<Finding> all, int listed) {
+  /** Updates the kinds to choose from and the number of listed rows, of so many. */
+  void show(List<Finding> all, int listed, int of) {
     kind.offer(
         all.stream()
             .map(Finding::findingKind)
@@ -128,8 +128,8 @@ final class FilterBar extends GridPane {
             .toList());
     counted =
         filter().none()
-            ? Message.of("findings.count.all", all.size())
-            : Message.of("findings.count.some", listed, all.size());
+            ? Message.of("findings.count.all", of)
+            : Message.of("findings.count.some", listed, of);
     clear.setVisible(!filter().none());
     say();
   }

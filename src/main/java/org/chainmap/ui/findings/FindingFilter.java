@@ -27,9 +27,14 @@ record FindingFilter(String text, @Nullable FindingKind findingKind, @Nullable S
    * @param words the text of the finding
    */
   boolean passes(Finding finding, String words) {
-    String read = words.toLowerCase(Locale.ROOT);
     return (findingKind == null || findingKind == finding.findingKind())
-        && (severity == null || severity == finding.severity())
+        && passes(finding.severity(), words);
+  }
+
+  /** Tells whether it passes a problem, whatever the kinds of its findings. */
+  boolean passes(Severity found, String words) {
+    String read = words.toLowerCase(Locale.ROOT);
+    return (severity == null || severity == found)
         && Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(read::contains);
   }
 }

@@ -1,9 +1,15 @@
 package org.chainmap.ui.findings;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,6 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.MissingData;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.task.Scope;
@@ -22,8 +31,12 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.Narrow;
 import org.chainmap.ui.UpdateGuard;
 import org.chainmap.ui.WhileSeen;
+import org.jspecify.annotations.Nullable;
 
-/** The panel of findings, the worst first. Selecting one shows it on the map. */
+/**
+ * The panel of findings: a row for each problem, the worst first, with its findings folded below,
+ * or the findings of one kind. Selecting one shows it on the map.
+ */
 public final class FindingsPanel extends BorderPane {
 
   private final Supplier<ChainMap> map;
@@ -38,6 +51,9 @@ public final class FindingsPanel extends BorderPane {
   private final Hyperlink all = new Hyperlink();
   private final UpdateGuard guard = new UpdateGuard();
   private final WhileSeen whileSeen = new WhileSeen(this, this::relist);
+  private @Nullable Findings grouped;
+  private List<Bottleneck> bottlenecks = List.of();
+  private boolean whole;
 
   /**
    * @param findings the findings as they are now
@@ -58,7 +74,7 @@ public final class FindingsPanel extends BorderPane {
     this.whyNone = whyNone;
     this.chosen = chosen;
     filters = new FilterBar(language, scope, this::refresh);
-    table = new FindingsTable(language, this::subject);
+    table = new FindingsTable(language, id -> Names.of(map.get(), id, language.get()));
     table.setPlaceholder(nothing());
     table
         .getSelectionModel()
@@ -67,7 +83,7 @@ public final class FindingsPanel extends BorderPane {
             (before, now) -> {
               below();
               if (!guard.updating()) {
-                chosen.accept(table.chosen());
+                chosen();
               }
             });
     unjudged.getStyleClass().addAll("muted", "unjudged");
@@ -101,16 +117,43 @@ public final class FindingsPanel extends BorderPane {
     return box;
   }
 
-  private String subject(Finding finding) {
-    return Names.of(map.get(), finding.subject(), language.get());
+  private void chosen() {
+    if (table.chosenRow().orElse(null) instanceof FindingRow.More) {
+      whole = true;
+      Platform.runLater(this::relist);
+    } else {
+      chosen.accept(table.chosen());
+    }
   }
 
   private String words(Finding finding) {
-    return subject(finding)
+    return Names.of(map.get(), finding.subject(), language.get())
         + "\n"
         + language.now(finding.kindName())
         + "\n"
         + language.now(finding.sentence());
+  }
+
+  private String words(Bottleneck bottleneck) {
+    return Names.of(map.get(), bottleneck.subject(), language.get())
+        + "\n"
+        + language.now(bottleneck.sentence())
+        + "\n"
+        + bottleneck.findings().stream().map(this::words).collect(Collectors.joining("\n"));
+  }
+
+  /** The number of problems. */
+  public int count() {
+    return bottlenecks().size();
+  }
+
+  private List<Bottleneck> bottlenecks() {
+    Findings now = findings.get();
+    if (now != grouped) {
+      grouped = now;
+      bottlenecks = Bottlenecks.of(map.get(), now);
+    }
+    return bottlenecks;
   }
 
   /**
@@ -134,36 +177,72 @@ public final class FindingsPanel extends BorderPane {
   }
 
   private void list() {
-    List<Finding> ranked = findings.get().ranked();
     FindingFilter findingFilter = filters.filter();
-    List<Finding> listed =
-        findingFilter.none()
-            ? ranked
-            : ranked.stream().filter(f -> findingFilter.passes(f, words(f))).toList();
-    FindingGrouping findingGrouping = filters.grouping();
-    table.list(findingGrouping.groups(map.get(), listed), findingGrouping != FindingGrouping.NONE);
-    filters.show(ranked, listed.size());
+    if (findingFilter.findingKind() == null) {
+      problems(findingFilter);
+    } else {
+      ofKind(findingFilter);
+    }
     none.setText(
-        ranked.isEmpty()
+        bottlenecks().isEmpty()
             ? language.now(whyNone.get())
-            : language.now(Message.of("findings.nonePass", ranked.size())));
-    all.setVisible(!ranked.isEmpty());
+            : language.now(Message.of("findings.nonePass", bottlenecks().size())));
+    all.setVisible(!bottlenecks().isEmpty());
   }
 
-  /** Updates the text below the list: the selected finding in full, or what could not be judged. */
+  /** Lists a row for each problem, at first the worst ones. */
+  private void problems(FindingFilter findingFilter) {
+    List<Bottleneck> passing =
+        bottlenecks().stream()
+            .filter(each -> findingFilter.passes(each.severity(), words(each)))
+            .toList();
+    int shown = whole ? passing.size() : Math.min(Bottlenecks.FIRST, passing.size());
+    Map<Finding, Bottleneck> byLeading = new IdentityHashMap<>();
+    passing.subList(0, shown).forEach(each -> byLeading.put(each.leading(), each));
+    List<Finding> leading = passing.subList(0, shown).stream().map(Bottleneck::leading).toList();
+    show(
+        leading,
+        finding -> new FindingRow.Whole(Objects.requireNonNull(byLeading.get(finding))),
+        passing.size() - shown);
+    filters.show(findings.get().ranked(), passing.size(), bottlenecks().size());
+  }
+
+  /** Lists the findings of one kind. */
+  private void ofKind(FindingFilter findingFilter) {
+    List<Finding> listed =
+        bottlenecks().stream()
+            .map(Bottleneck::findings)
+            .flatMap(List::stream)
+            .filter(finding -> findingFilter.passes(finding, words(finding)))
+            .toList();
+    show(listed, FindingRow.One::new, 0);
+    filters.show(findings.get().ranked(), listed.size(), findings.get().ranked().size());
+  }
+
+  private void show(List<Finding> listed, Function<Finding, FindingRow> rows, int more) {
+    FindingGrouping findingGrouping = filters.grouping();
+    table.list(
+        findingGrouping.groups(map.get(), listed),
+        findingGrouping != FindingGrouping.NONE,
+        rows,
+        more);
+  }
+
+  /** Updates the text below the list: the selected row in full, or what data are missing. */
   private void below() {
-    Optional<Finding> finding = table.chosen();
-    var open = findings.get().unjudged();
     unjudged.setTooltip(null);
-    if (finding.isPresent()) {
-      unjudged.setText(language.now(finding.get().sentence()));
-    } else if (open.isEmpty()) {
+    if (table.chosen().isPresent()) {
+      unjudged.setText(table.said());
+      return;
+    }
+    List<Message> missing = MissingData.of(map.get());
+    if (missing.isEmpty()) {
       unjudged.setText("");
     } else {
       unjudged.setText(
-          language.now("findings.unjudged", open.size(), language.now(open.getFirst())));
+          language.now("findings.unjudged", missing.size(), language.now(missing.getFirst())));
       Tooltip every = Buttons.wrapped(640);
-      every.setText(String.join("\n", open.stream().map(language::now).toList()));
+      every.setText(String.join("\n", missing.stream().map(language::now).toList()));
       unjudged.setTooltip(every);
     }
   }

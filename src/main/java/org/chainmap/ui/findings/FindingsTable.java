@@ -20,23 +20,28 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.Region;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.jspecify.annotations.Nullable;
 
-/** The table of findings, with headings if they are grouped. */
+/** The table of problems with their findings folded below, with headings if they are grouped. */
 final class FindingsTable extends TreeTableView<FindingRow> {
 
   private final Language language;
-  private final Function<Finding, String> subject;
+  private final Function<Id, String> subject;
   private final Set<String> folded = new HashSet<>();
+  private final Set<String> unfolded = new HashSet<>();
 
   /**
-   * @param subject returns the name of the element that a finding concerns
+   * @param subject returns the name of an element
    */
-  FindingsTable(Language language, Function<Finding, String> subject) {
+  FindingsTable(Language language, Function<Id, String> subject) {
     super(
         new TreeItem<>(
             new FindingRow.Heading(
@@ -50,35 +55,58 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(text("findings.subject", 210, 110, this::first));
     getColumns().add(severity());
-    getColumns()
-        .add(
-            text(
-                "findings.kind",
-                190,
-                90,
-                findingRow -> of(findingRow, f -> language.now(f.kindName()))));
-    getColumns()
-        .add(
-            text(
-                "findings.sentence",
-                600,
-                160,
-                findingRow -> of(findingRow, f -> language.now(f.sentence()))));
+    getColumns().add(text("findings.score", 84, 70, FindingsTable::score));
+    getColumns().add(text("findings.kind", 170, 90, this::kind));
+    getColumns().add(text("findings.sentence", 600, 160, this::sentence));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(view -> row());
   }
 
   private String first(FindingRow findingRow) {
     return switch (findingRow) {
-      case FindingRow.One(Finding finding) -> subject.apply(finding);
+      case FindingRow.Whole(Bottleneck bottleneck) -> subject.apply(bottleneck.subject());
+      case FindingRow.One(Finding finding) -> subject.apply(finding.subject());
       case FindingRow.Heading(FindingGroup group) -> language.now(group.name());
+      case FindingRow.More(int count) -> language.now(Message.of("findings.more", count));
     };
   }
 
-  private static String of(FindingRow findingRow, Function<Finding, String> said) {
+  private static String score(FindingRow findingRow) {
+    if (findingRow instanceof FindingRow.Whole(Bottleneck bottleneck)) {
+      Double low = bottleneck.low();
+      Double high = bottleneck.high();
+      return low == null || high == null ? "" : Numbers.most(low, 0) + "–" + Numbers.most(high, 0);
+    }
+    return "";
+  }
+
+  private String kind(FindingRow findingRow) {
     return switch (findingRow) {
-      case FindingRow.One(Finding finding) -> said.apply(finding);
-      case FindingRow.Heading heading -> "";
+      case FindingRow.Whole(Bottleneck bottleneck) ->
+          bottleneck.findings().size() == 1
+              ? language.now(bottleneck.leading().kindName())
+              : language.now(Message.of("findings.parts", bottleneck.findings().size()));
+      case FindingRow.One(Finding finding) -> language.now(finding.kindName());
+      case FindingRow.Heading _, FindingRow.More _ -> "";
+    };
+  }
+
+  private String sentence(FindingRow findingRow) {
+    return switch (findingRow) {
+      case FindingRow.Whole(Bottleneck bottleneck) -> language.now(bottleneck.sentence());
+      case FindingRow.One(Finding finding) -> language.now(finding.sentence());
+      case FindingRow.Heading _, FindingRow.More _ -> "";
+    };
+  }
+
+  /**
+   * Returns the severity that a row shows; only problems, and findings listed by kind, have one.
+   */
+  private static @Nullable Severity severity(FindingRow findingRow) {
+    return switch (findingRow) {
+      case FindingRow.Whole(Bottleneck bottleneck) -> bottleneck.severity();
+      case FindingRow.One(Finding finding) -> finding.severity();
+      case FindingRow.Heading _, FindingRow.More _ -> null;
     };
   }
 
@@ -101,10 +129,17 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
     column.setComparator(
         Comparator.comparingInt(
-            findingRow ->
-                findingRow instanceof FindingRow.One(Finding f) ? f.severity().ordinal() : -1));
+            findingRow -> {
+              Severity severity = severity(findingRow);
+              return severity == null ? -1 : severity.ordinal();
+            }));
     column.setCellFactory(view -> severityCell());
-    ListCopy.says(column, row -> of(row, f -> language.now(f.severity().label())));
+    ListCopy.says(
+        column,
+        row -> {
+          Severity severity = severity(row);
+          return severity == null ? "" : language.now(severity.label());
+        });
     return column;
   }
 
@@ -113,18 +148,28 @@ final class FindingsTable extends TreeTableView<FindingRow> {
       @Override
       protected void updateItem(@Nullable FindingRow findingRow, boolean empty) {
         super.updateItem(findingRow, empty);
+        Severity severity = empty || findingRow == null ? null : severity(findingRow);
         if (!empty && findingRow instanceof FindingRow.Heading(FindingGroup group)) {
           setText(language.now(Message.of("findings.count.all", group.findings().size())));
           setGraphic(null);
-        } else if (!empty && findingRow instanceof FindingRow.One(Finding finding)) {
-          setText(language.now(finding.severity().label()));
+        } else if (severity != null && !inside()) {
+          setText(language.now(severity.label()));
           Region dot = new Region();
-          dot.getStyleClass().addAll("dot", finding.severity().key());
+          dot.getStyleClass().addAll("dot", severity.key());
           setGraphic(dot);
         } else {
           setText(null);
           setGraphic(null);
         }
+      }
+
+      /** Tells whether the row is a finding below its problem, which shows their severity. */
+      private boolean inside() {
+        TreeTableRow<FindingRow> row = getTableRow();
+        TreeItem<FindingRow> item = row == null ? null : row.getTreeItem();
+        return item != null
+            && item.getParent() != null
+            && item.getParent().getValue() instanceof FindingRow.Whole;
       }
     };
   }
@@ -137,81 +182,134 @@ final class FindingsTable extends TreeTableView<FindingRow> {
         super.updateItem(findingRow, empty);
         getStyleClass().remove("heading");
         setTooltip(null);
-        if (!empty && findingRow instanceof FindingRow.One(Finding finding)) {
-          tooltip.setText(language.now(finding.sentence()) + "\n\n" + language.now(finding.rule()));
-          setTooltip(tooltip);
-        } else if (!empty && findingRow instanceof FindingRow.Heading(FindingGroup group)) {
-          getStyleClass().add("heading");
-          tooltip.setText(language.now(group.name()));
-          setTooltip(tooltip);
+        if (empty || findingRow == null) {
+          return;
         }
+        switch (findingRow) {
+          case FindingRow.Whole(Bottleneck bottleneck) ->
+              tooltip.setText(language.now(bottleneck.sentence()));
+          case FindingRow.One(Finding finding) ->
+              tooltip.setText(whole(finding) + "\n\n" + language.now(finding.rule()));
+          case FindingRow.Heading(FindingGroup group) -> {
+            getStyleClass().add("heading");
+            tooltip.setText(language.now(group.name()));
+          }
+          case FindingRow.More _ -> tooltip.setText(first(findingRow));
+        }
+        setTooltip(tooltip);
       }
     };
   }
 
-  /** The selected finding, if any. */
+  /** Returns a finding in words, with what else is known of it. */
+  private String whole(Finding finding) {
+    return finding.details().isEmpty()
+        ? language.now(finding.sentence())
+        : language.now(finding.sentence())
+            + "\n"
+            + language.now(Message.of("findings.details", finding.details()));
+  }
+
+  /** The selected row, if any. */
+  Optional<FindingRow> chosenRow() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+  }
+
+  /** What the selected row says in full; empty where it is no problem and no finding. */
+  String said() {
+    return switch (chosenRow().orElse(null)) {
+      case FindingRow.Whole(Bottleneck bottleneck) -> language.now(bottleneck.sentence());
+      case FindingRow.One(Finding finding) -> whole(finding).replace('\n', ' ');
+      case FindingRow.Heading _, FindingRow.More _ -> "";
+      case null -> "";
+    };
+  }
+
+  /** The finding of the selected row, if any. */
   Optional<Finding> chosen() {
-    TreeItem<FindingRow> item = getSelectionModel().getSelectedItem();
-    return item != null && item.getValue() instanceof FindingRow.One(Finding finding)
-        ? Optional.of(finding)
-        : Optional.empty();
+    return chosenRow().flatMap(FindingRow::finding);
   }
 
   /**
-   * Lists findings; folded groups stay folded, and the selected finding stays selected if it is
-   * still listed.
+   * Lists findings; folded groups and unfolded problems stay so, and the selected row stays
+   * selected if it is still listed.
    *
    * @param headed whether each group has a heading
+   * @param rows makes the row of a finding
+   * @param more the number of problems that are left out
    */
-  void list(List<FindingGroup> groups, boolean headed) {
-    Optional<Finding> before = chosen();
-    for (TreeItem<FindingRow> item : getRoot().getChildren()) {
-      if (item.getValue() instanceof FindingRow.Heading(FindingGroup group)) {
-        if (item.isExpanded()) {
-          folded.remove(group.key());
-        } else {
-          folded.add(group.key());
-        }
-      }
-    }
+  void list(
+      List<FindingGroup> groups, boolean headed, Function<Finding, FindingRow> rows, int more) {
+    Optional<FindingRow> before = chosenRow();
+    remember(getRoot());
     getSelectionModel().clearSelection();
-    getRoot()
-        .getChildren()
-        .setAll(
-            groups.stream()
-                .flatMap(group -> headed ? Stream.of(headed(group)) : items(group).stream())
-                .toList());
+    Stream<TreeItem<FindingRow>> items =
+        groups.stream()
+            .flatMap(
+                group -> headed ? Stream.of(headed(group, rows)) : items(group, rows).stream());
+    Stream<TreeItem<FindingRow>> rest =
+        more > 0 ? Stream.of(new TreeItem<>(new FindingRow.More(more))) : Stream.of();
+    getRoot().getChildren().setAll(Stream.concat(items, rest).toList());
     sort();
-    before.ifPresent(this::choose);
+    before.ifPresent(row -> choose(getRoot(), row));
     refresh();
   }
 
-  private TreeItem<FindingRow> headed(FindingGroup group) {
+  private void remember(TreeItem<FindingRow> parent) {
+    for (TreeItem<FindingRow> item : parent.getChildren()) {
+      switch (item.getValue()) {
+        case FindingRow.Heading(FindingGroup group) -> {
+          keep(folded, group.key(), !item.isExpanded());
+          remember(item);
+        }
+        case FindingRow.Whole(Bottleneck bottleneck) ->
+            keep(unfolded, bottleneck.subject().value(), item.isExpanded());
+        case FindingRow.One _, FindingRow.More _ -> {}
+      }
+    }
+  }
+
+  private static void keep(Set<String> keys, String key, boolean within) {
+    if (within) {
+      keys.add(key);
+    } else {
+      keys.remove(key);
+    }
+  }
+
+  private TreeItem<FindingRow> headed(FindingGroup group, Function<Finding, FindingRow> rows) {
     TreeItem<FindingRow> item = new TreeItem<>(new FindingRow.Heading(group));
-    item.getChildren().setAll(items(group));
+    item.getChildren().setAll(items(group, rows));
     item.setExpanded(!folded.contains(group.key()));
     return item;
   }
 
-  private static List<TreeItem<FindingRow>> items(FindingGroup group) {
-    return group.findings().stream()
-        .map(f -> new TreeItem<FindingRow>(new FindingRow.One(f)))
-        .toList();
+  private List<TreeItem<FindingRow>> items(FindingGroup group, Function<Finding, FindingRow> rows) {
+    return group.findings().stream().map(rows).map(this::item).toList();
   }
 
-  private void choose(Finding finding) {
-    for (TreeItem<FindingRow> item : getRoot().getChildren()) {
-      if (chosen(item, finding) || item.getChildren().stream().anyMatch(i -> chosen(i, finding))) {
-        return;
+  private TreeItem<FindingRow> item(FindingRow row) {
+    TreeItem<FindingRow> item = new TreeItem<>(row);
+    if (row instanceof FindingRow.Whole(Bottleneck bottleneck)
+        && bottleneck.findings().size() > 1) {
+      bottleneck
+          .findings()
+          .forEach(finding -> item.getChildren().add(new TreeItem<>(new FindingRow.One(finding))));
+      item.setExpanded(unfolded.contains(bottleneck.subject().value()));
+    }
+    return item;
+  }
+
+  private boolean choose(TreeItem<FindingRow> parent, FindingRow row) {
+    for (TreeItem<FindingRow> item : parent.getChildren()) {
+      if (row.same(item.getValue())) {
+        getSelectionModel().select(item);
+        return true;
+      }
+      if (choose(item, row)) {
+        return true;
       }
     }
-  }
-
-  private boolean chosen(TreeItem<FindingRow> item, Finding finding) {
-    boolean same = item.getValue() instanceof FindingRow.One one && one.same(finding);
-    if (same) {
-      getSelectionModel().select(item);
-    }
-    return same;
+    return false;
   }
 }

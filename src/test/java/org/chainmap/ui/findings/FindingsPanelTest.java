@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.score.Bottleneck;
 import org.chainmap.task.Scope;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
@@ -75,8 +77,10 @@ class FindingsPanelTest {
 
   private static String said(TreeItem<FindingRow> item) {
     return switch (item.getValue()) {
+      case FindingRow.Whole(Bottleneck bottleneck) -> bottleneck.leading().findingKind().key();
       case FindingRow.One(Finding finding) -> finding.findingKind().key();
       case FindingRow.Heading(FindingGroup group) -> group.name().in(Lang.ZH);
+      case FindingRow.More(int count) -> "+" + count;
     };
   }
 
@@ -86,15 +90,15 @@ class FindingsPanelTest {
 
   @Test
   void whatIsSearchedForStaysWhileFindingsChange(FxRobot robot) {
-    assertThat(listed()).containsExactly("gap", "bridge", "weak");
+    assertThat(listed()).containsExactly("gap", "weak", "bridge");
     search(robot, "S-1");
     assertThat(listed()).containsExactly("weak");
     findings = of(GAP, BRIDGE, WEAK, finding(FindingKind.CUT_SEGMENT, Severity.HIGH, "s-1"));
     robot.interact(panel::refresh);
-    assertThat(listed()).containsExactly("cutSegment", "weak");
+    assertThat(listed()).containsExactly("cutSegment", "- cutSegment", "- weak");
     robot.interact(() -> robot.lookup("#findings-search").query().requestFocus());
     robot.push(KeyCode.ESCAPE);
-    assertThat(listed()).hasSize(4);
+    assertThat(table.getRoot().getChildren()).hasSize(3);
   }
 
   @Test
@@ -115,15 +119,50 @@ class FindingsPanelTest {
     assertThat(clear.isVisible()).isFalse();
   }
 
+  /** Problems come with their findings folded; those of one kind are a list. */
+  @Test
+  void aProblemUnfoldsAndAKindListsFindings(FxRobot robot) {
+    Finding cut = finding(FindingKind.CUT_SEGMENT, Severity.LOW, "s-1");
+    findings = of(GAP, WEAK, cut);
+    robot.interact(panel::refresh);
+    assertThat(listed()).containsExactly("gap", "cutSegment", "- cutSegment", "- weak");
+    TreeItem<FindingRow> problem = table.getRoot().getChildren().get(1);
+    assertThat(problem.isExpanded()).isFalse();
+    robot.interact(() -> problem.setExpanded(true));
+    robot.interact(() -> table.getSelectionModel().select(problem.getChildren().get(1)));
+    assertThat(chosen.getLast()).contains(WEAK);
+    findings = of(GAP, WEAK, cut, BRIDGE);
+    robot.interact(panel::refresh);
+    assertThat(table.getRoot().getChildren().get(1).isExpanded()).isTrue();
+    assertThat(table.chosen()).contains(WEAK);
+    ComboBox<?> kind = robot.lookup("#findings-kind").queryAs(ComboBox.class);
+    robot.interact(() -> kind.getSelectionModel().select(2));
+    assertThat(listed()).containsExactly("cutSegment");
+  }
+
+  @Test
+  void afterTwentyProblemsTheOthersAreListedWhenAskedFor(FxRobot robot) {
+    findings =
+        of(
+            IntStream.range(0, 23)
+                .mapToObj(i -> finding(FindingKind.GAP, Severity.LOW, "gone-" + i))
+                .toArray(Finding[]::new));
+    robot.interact(panel::refresh);
+    assertThat(listed()).hasSize(21).last().isEqualTo("+3");
+    robot.interact(() -> table.getSelectionModel().select(table.getTreeItem(20)));
+    robot.interact(() -> {});
+    assertThat(listed()).hasSize(23);
+  }
+
   @Test
   void anEmptyResultSaysSo(FxRobot robot) {
     search(robot, "没有这样的");
-    assertThat(robot.lookup("3 项发现中没有符合条件的").tryQuery()).isPresent();
+    assertThat(robot.lookup("3 个问题中没有符合条件的").tryQuery()).isPresent();
     robot.clickOn(robot.lookup(".nothing .hyperlink").<javafx.scene.Node>query());
     assertThat(listed()).hasSize(3);
     findings = Findings.NONE;
     robot.interact(panel::refresh);
-    assertThat(robot.lookup("没有发现").tryQuery()).isPresent();
+    assertThat(robot.lookup("没有发现问题").tryQuery()).isPresent();
     assertThat(robot.lookup(".nothing .hyperlink").<javafx.scene.Node>query().isVisible())
         .isFalse();
   }
