@@ -23,8 +23,6 @@ import org.chainmap.task.Progress;
  */
 public final class BriefingOfds {
 
-  private static final double MM = 1 / PdfPage.PT_PER_MM;
-
   private BriefingOfds() {}
 
   /**
@@ -65,12 +63,9 @@ public final class BriefingOfds {
       throws IOException {
     Size size = pages.size(index);
     Box whole = new Box(0, 0, size.w(), size.h());
-    OfdPage page = document.page(new Size(size.w() * MM, size.h() * MM));
+    OfdPage page = document.page(size);
     for (BriefingPages.Link link : pages.links(index)) {
-      Box area = link.area();
-      page.link(
-          new Box(area.x() * MM, area.y() * MM, area.w() * MM, area.h() * MM),
-          target(link.target()));
+      page.link(link.area(), target(link.target()));
     }
     List<PlacedMarks> drawn = new ArrayList<>(pages.drawn(index));
     drawn.add(PlacedMarks.on(whole, Watermarks.over(whole, watermark, Theme.LIGHT)));
@@ -81,6 +76,6 @@ public final class BriefingOfds {
   }
 
   private static OfdTarget target(BriefingPages.Target target) {
-    return new OfdTarget(target.page(), target.top() * MM);
+    return new OfdTarget(target.page(), target.top());
   }
 }

@@ -94,7 +94,8 @@ public final class BriefingPdfs {
 
   private static Size size(Paper paper) {
     Paper sheet = paper == Paper.FIT ? Paper.A4 : paper;
-    return new Size(sheet.shortSide() * PdfPage.PT_PER_MM, sheet.longSide() * PdfPage.PT_PER_MM);
+    return new Size(
+        sheet.shortSide() * PaperPage.PT_PER_MM, sheet.longSide() * PaperPage.PT_PER_MM);
   }
 
   /** Says which colours its red, green and blue are (ISO 19005-2, 6.2.3). */

@@ -35,7 +35,7 @@ final class CutMarks {
    * @param pages the sheets of the poster
    * @param all the number of pages of the document
    */
-  static List<Mark> of(Drawing drawing, PdfPage page, List<PdfPage> pages, int all) {
+  static List<Mark> of(Drawing drawing, PaperPage page, List<PaperPage> pages, int all) {
     List<Mark> marks = new ArrayList<>();
     if (pages.size() == 1) {
       return marks;
@@ -76,9 +76,9 @@ final class CutMarks {
    * Returns short lines in the margins, in the middle of each overlap, where the pages are cut and
    * joined.
    */
-  private static List<Polyline> lines(PdfPage page, PdfPage last) {
+  private static List<Polyline> lines(PaperPage page, PaperPage last) {
     Box window = page.window();
-    double inset = PdfPage.OVERLAP / 2;
+    double inset = PaperPage.OVERLAP / 2;
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
     if (page.column() > 0) {

@@ -60,8 +60,8 @@ public final class FirstPages {
    * Draws the first page of a PDF or OFD document, with its margins, and counts all of its pages.
    */
   public static FirstPage pdf(Drawing drawing, ExportOptions options, Size room) {
-    PdfContents contents = PdfContents.of(drawing, options);
-    PdfPage page = contents.pages().getFirst();
+    DocumentPages contents = DocumentPages.of(drawing, options);
+    PaperPage page = contents.pages().getFirst();
     Picture picture =
         drawing.pictures().apply(new PageInfo(contents.pages().size(), contents.all()));
     return page(page, picture, List.of(), drawing.theme().paper(), contents.all(), room);
@@ -74,14 +74,14 @@ public final class FirstPages {
    * @param all the number of pages of the document
    */
   static FirstPage page(
-      PdfPage page, Picture picture, List<Mark> marks, Ink paper, int all, Size room) {
+      PaperPage page, Picture picture, List<Mark> marks, Ink paper, int all, Size room) {
     SmallPage small = new SmallPage(page.size(), room, paper);
     small.draw(page.placed(picture));
     small.draw(marks, small.page(), 1, Point.ZERO);
     return new FirstPage(
         small.done(),
         all,
-        new Size(page.size().w() / PdfPage.PT_PER_MM, page.size().h() / PdfPage.PT_PER_MM));
+        new Size(page.size().w() / PaperPage.PT_PER_MM, page.size().h() / PaperPage.PT_PER_MM));
   }
 
   /**
@@ -130,7 +130,7 @@ public final class FirstPages {
     return new FirstPage(
         small.done(),
         pages.count(),
-        new Size(page.w() / PdfPage.PT_PER_MM, page.h() / PdfPage.PT_PER_MM));
+        new Size(page.w() / PaperPage.PT_PER_MM, page.h() / PaperPage.PT_PER_MM));
   }
 
   /** A page that is drawn small. */

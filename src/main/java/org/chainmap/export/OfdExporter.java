@@ -51,8 +51,7 @@ public final class OfdExporter extends PagesExporter {
       Progress progress)
       throws IOException {
     Size size = sheet.page().size();
-    OfdPage page =
-        document.page(new Size(size.w() / PdfPage.PT_PER_MM, size.h() / PdfPage.PT_PER_MM));
+    OfdPage page = document.page(size);
     Box whole = new Box(0, 0, size.w(), size.h());
     List<Mark> ground = List.of(Marks.filled(Outline.rect(whole), drawing.theme().paper()));
     for (PlacedMarks marks :

@@ -29,32 +29,19 @@ final class OfdSurface {
   private final double scale;
   private final AffineTransform toPage;
 
-  /**
-   * Creates a surface for marks in their place on a page.
-   *
-   * @param placed lengths on the page are in pt
-   */
+  /** Creates a surface for marks in their place on a page. */
   OfdSurface(OfdPage page, OfdResources resources, PlacedMarks placed, Progress progress) {
     this.page = page;
     this.fonts = resources.fonts();
     this.pictures = resources.pictures();
     this.placed = placed;
     this.progress = progress;
-    this.scale = placed.scale() / PdfPage.PT_PER_MM;
-    this.toPage =
-        new AffineTransform(
-            scale,
-            0,
-            0,
-            scale,
-            placed.origin().x() / PdfPage.PT_PER_MM,
-            placed.origin().y() / PdfPage.PT_PER_MM);
+    this.scale = placed.scale();
+    this.toPage = new AffineTransform(scale, 0, 0, scale, placed.origin().x(), placed.origin().y());
   }
 
   void draw() throws IOException {
-    Box window = placed.window();
-    double mm = 1 / PdfPage.PT_PER_MM;
-    page.show(new Box(window.x() * mm, window.y() * mm, window.w() * mm, window.h() * mm));
+    page.show(placed.window());
     draw(placed.marks());
   }
 

@@ -15,7 +15,7 @@ public abstract sealed class PagesExporter implements Exporter permits PdfExport
   public final void write(
       Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws IOException {
-    write(PdfContents.of(drawing, options).sheets(drawing, options), drawing, out, progress);
+    write(DocumentPages.of(drawing, options).sheets(drawing, options), drawing, out, progress);
   }
 
   /**

@@ -49,7 +49,7 @@ final class PdfSheets {
       PdfResources resources,
       Ink paper,
       Picture picture,
-      PdfPage page,
+      PaperPage page,
       Progress progress)
       throws IOException {
     PDPage sheet = new PDPage(new PDRectangle((float) page.size().w(), (float) page.size().h()));
@@ -73,7 +73,7 @@ final class PdfSheets {
     return sheet;
   }
 
-  private static Matrix matrix(PdfPage page, Point corner) {
+  private static Matrix matrix(PaperPage page, Point corner) {
     float s = (float) page.scale();
     return new Matrix(
         s,
@@ -86,7 +86,7 @@ final class PdfSheets {
 
   /** Draws marks on a sheet, in pt with y growing downwards. */
   private static void mark(
-      PDDocument document, PdfResources resources, PDPage sheet, PdfPage page, List<Mark> marks)
+      PDDocument document, PdfResources resources, PDPage sheet, PaperPage page, List<Mark> marks)
       throws IOException {
     if (marks.isEmpty()) {
       return;

@@ -10,4 +10,4 @@ import org.chainmap.paint.Picture;
  * @param title its bookmark; empty for none
  * @param furniture what stands in its margins, in pt with y growing downwards
  */
-record PictureSheet(String title, Picture picture, PdfPage page, List<Mark> furniture) {}
+record PictureSheet(String title, Picture picture, PaperPage page, List<Mark> furniture) {}

@@ -46,19 +46,19 @@ public final class PrintPages {
   public static PrintPages of(
       List<Content> contents, PageSetup setup, boolean grey, String watermark) {
     PrintPages pages = new PrintPages(contents.getFirst().drawing());
-    List<List<PdfPage>> laid = new ArrayList<>();
+    List<List<PaperPage>> laid = new ArrayList<>();
     for (Content content : contents) {
-      laid.add(PdfPage.of(content.drawing().picture().bounds(), setup));
+      laid.add(PaperPage.of(content.drawing().picture().bounds(), setup));
     }
     int all = laid.stream().mapToInt(List::size).sum();
     UnaryOperator<Picture> look = grey ? GreyPicture::of : UnaryOperator.identity();
     for (int i = 0; i < laid.size(); i++) {
       Drawing drawing = contents.get(i).drawing();
-      List<PdfPage> tiles = laid.get(i);
+      List<PaperPage> tiles = laid.get(i);
       int last = pages.sheets.size() + tiles.size();
       Picture picture = drawing.pictures().apply(new PageInfo(last, all));
       Picture looked = look.apply(Watermarks.over(picture, watermark, drawing.theme()));
-      for (PdfPage tile : tiles) {
+      for (PaperPage tile : tiles) {
         List<Mark> furniture = CutMarks.of(drawing, tile, tiles, tiles.size());
         pages.sheets.add(
             new PictureSheet(
@@ -118,7 +118,7 @@ public final class PrintPages {
    */
   public void draw(int sheet, Graphics2D g) {
     PictureSheet drawn = sheets.get(sheet);
-    PdfPage page = drawn.page();
+    PaperPage page = drawn.page();
     Graphics2D inner = (Graphics2D) g.create();
     Box window = page.window();
     inner.clip(new Rectangle2D.Double(window.x(), window.y(), window.w(), window.h()));

@@ -36,6 +36,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Picture;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
+import org.chainmap.testing.Cancelled;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -248,16 +249,7 @@ class BriefingDocumentsTest {
 
   @Test
   void aCancelledBriefingWritesNothing() throws Exception {
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(double done) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress cancelled = new Cancelled();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Briefing briefing = briefing(new Block.Heading(1, "一、", "概况", "a"));
     assertThatThrownBy(

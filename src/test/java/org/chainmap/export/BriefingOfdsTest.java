@@ -23,6 +23,7 @@ import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
+import org.chainmap.testing.Cancelled;
 import org.chainmap.testing.OfdReading;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
@@ -157,16 +158,7 @@ class BriefingOfdsTest {
 
   @Test
   void itCanBeCancelled() {
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(double done) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress cancelled = new Cancelled();
     Briefing briefing = briefing(SmallChain.map(), Lang.ZH);
     assertThatThrownBy(
             () ->

@@ -12,6 +12,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
+import org.chainmap.testing.Cancelled;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,16 +50,7 @@ class ExportersTest {
     Drawing huge = Fixture.drawing(new Picture("大", new Box(0, 0, 40_000, 10), List.<Mark>of()));
     assertThatThrownBy(() -> Exporters.write(huge, ExportOptions.DEFAULT, target, Progress.NONE))
         .isInstanceOf(ExportException.class);
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(double done) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress cancelled = new Cancelled();
     for (Exporter exporter : EXPORTERS) {
       Path other = folder.resolve("b." + exporter.extension());
       assertThatThrownBy(

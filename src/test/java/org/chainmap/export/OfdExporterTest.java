@@ -154,13 +154,13 @@ class OfdExporterTest {
     List<Element> paths = OfdReading.all(OfdReading.xml(ofd, FIRST), "PathObject");
     Element line = paths.getLast();
     assertThat(line.getAttribute("LineWidth")).isEqualTo("1.058");
-    assertThat(line.getAttribute("DashPattern")).isEqualTo("1.587 2.117");
+    assertThat(line.getAttribute("DashPattern")).isEqualTo("1.588 2.117");
     assertThat(line.getAttribute("Cap")).isEqualTo("Round");
     assertThat(line.getAttribute("Alpha")).isEqualTo("128");
     Element card = paths.get(paths.size() - 2);
-    assertThat(card.getAttribute("Boundary")).isEqualTo("2.646 2.646 10.583 7.937");
+    assertThat(card.getAttribute("Boundary")).isEqualTo("2.646 2.646 10.583 7.938");
     assertThat(one(card, "AbbreviatedData").getTextContent())
-        .isEqualTo("M 0 0 L 10.583 0 L 10.583 7.937 L 0 7.937 C");
+        .isEqualTo("M 0 0 L 10.583 0 L 10.583 7.938 L 0 7.938 C");
   }
 
   @Test

@@ -127,7 +127,7 @@ class PdfExporterTest {
       assertThat(text(document)).contains("第 2/6 页（第 1 行，第 2 列）", "第 6/6 页（第 2 行，第 3 列）");
     }
     Box picture = new Box(-50, 20, 1600, 900);
-    List<PdfPage> pages = PdfPage.of(picture, Paper.A4, new Tiling(2, 3));
+    List<PaperPage> pages = PaperPage.of(picture, Paper.A4, new Tiling(2, 3));
     // Every place of the picture lies on some page, and 10 mm around each join on both.
     for (double x = 0; x <= 1600; x += 4) {
       for (double y = 0; y <= 900; y += 4) {
@@ -136,15 +136,15 @@ class PdfExporterTest {
         assertThat(pages).anyMatch(page -> shows(page, px, py));
       }
     }
-    PdfPage left = pages.get(0);
-    PdfPage right = pages.get(1);
+    PaperPage left = pages.get(0);
+    PaperPage right = pages.get(1);
     double lastOnLeft = (left.window().right() - left.origin().x()) / left.scale();
     double firstOnRight = (right.window().x() - right.origin().x()) / right.scale();
-    assertThat((lastOnLeft - firstOnRight) * left.scale() / PdfPage.PT_PER_MM)
+    assertThat((lastOnLeft - firstOnRight) * left.scale() / PaperPage.PT_PER_MM)
         .isCloseTo(10, org.assertj.core.data.Offset.offset(0.01));
   }
 
-  private static boolean shows(PdfPage page, double x, double y) {
+  private static boolean shows(PaperPage page, double x, double y) {
     var at = page.origin().plus(x * page.scale(), y * page.scale());
     return page.window().grown(1e-6).contains(at);
   }

@@ -19,6 +19,7 @@ import org.chainmap.paint.Marks;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
+import org.chainmap.testing.Cancelled;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -188,16 +189,7 @@ class PngExporterTest {
 
   @Test
   void cancellingEndsIt() {
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(double done) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress cancelled = new Cancelled();
     assertThatThrownBy(
             () ->
                 exporter.write(

@@ -50,10 +50,10 @@ class PrintPagesTest {
   void oneSheetShowsAllOfAPictureWithinItsMargins() {
     Box picture = new Box(-50, 20, 2000, 1000);
     for (double margin : List.of(5.0, 20.0)) {
-      List<PdfPage> pages =
-          PdfPage.of(picture, new PageSetup(Paper.A4, PageSetup.Turn.AUTO, margin, null));
+      List<PaperPage> pages =
+          PaperPage.of(picture, new PageSetup(Paper.A4, PageSetup.Turn.AUTO, margin, null));
       assertThat(pages).hasSize(1);
-      PdfPage page = pages.getFirst();
+      PaperPage page = pages.getFirst();
       assertThat(page.size().w()).isCloseTo(297 * MM, within(0.01));
       assertThat(page.window().x()).isCloseTo(margin * MM, within(0.01));
       Box part = page.part(picture.corner());
@@ -66,11 +66,11 @@ class PrintPagesTest {
   void sheetsLieAsAsked() {
     Box wide = new Box(0, 0, 2000, 1000);
     Size portrait =
-        PdfPage.of(wide, new PageSetup(Paper.A3, PageSetup.Turn.PORTRAIT, 10, null))
+        PaperPage.of(wide, new PageSetup(Paper.A3, PageSetup.Turn.PORTRAIT, 10, null))
             .getFirst()
             .size();
     Size landscape =
-        PdfPage.of(wide, new PageSetup(Paper.A3, PageSetup.Turn.LANDSCAPE, 10, null))
+        PaperPage.of(wide, new PageSetup(Paper.A3, PageSetup.Turn.LANDSCAPE, 10, null))
             .getFirst()
             .size();
     assertThat(portrait.w()).isCloseTo(297 * MM, within(0.01));
@@ -80,7 +80,7 @@ class PrintPagesTest {
   @Test
   void tilesOverlapAndShowTogetherAllOfThePicture() {
     Box picture = new Box(100, -30, 3000, 1800);
-    List<PdfPage> pages = PdfPage.of(picture, tiled(2, 3));
+    List<PaperPage> pages = PaperPage.of(picture, tiled(2, 3));
     List<Box> parts = pages.stream().map(page -> page.part(picture.corner())).toList();
     assertThat(parts).hasSize(6);
     assertThat(Box.around(parts).grown(0.01).contains(picture)).isTrue();
@@ -109,7 +109,7 @@ class PrintPagesTest {
     assertThat(many.size()).isEqualTo(42);
     Box picture = drawing.picture().bounds();
     List<Id> expected = new ArrayList<>();
-    List<PdfPage> pages = PdfPage.of(picture, tiled(6, 7));
+    List<PaperPage> pages = PaperPage.of(picture, tiled(6, 7));
     drawing
         .geometry()
         .get()
@@ -117,7 +117,7 @@ class PrintPagesTest {
         .forEach(
             (id, card) -> {
               boolean whole = false;
-              for (PdfPage page : pages) {
+              for (PaperPage page : pages) {
                 double x = page.origin().x() + (card.x() - picture.x()) * page.scale();
                 double y = page.origin().y() + (card.y() - picture.y()) * page.scale();
                 whole |=

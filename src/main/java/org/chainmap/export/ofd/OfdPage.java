@@ -33,7 +33,7 @@ import org.ofdrw.core.pageDescription.drawParam.LineJoinType;
 import org.ofdrw.core.text.TextCode;
 
 /**
- * A page of an OFD document while it is drawn. Lengths are in mm from its top left corner. Each
+ * A page of an OFD document while it is drawn. Lengths are in points from its top left corner. Each
  * object has a boundary and its own coordinates from there (GB/T 33190-2016, 8.5).
  */
 public final class OfdPage {
@@ -46,8 +46,8 @@ public final class OfdPage {
   private static final double DESCENT = 0.29;
   private static final double SIDE = 0.1;
 
-  /** By how much an object may lie outside of what is seen without being cut off, in mm. */
-  private static final double SLACK = 0.01;
+  /** By how much an object may lie outside of what is seen without being cut off, in points. */
+  private static final double SLACK = 0.03;
 
   private static final String DATA = "AbbreviatedData";
 
@@ -95,7 +95,7 @@ public final class OfdPage {
   /**
    * Draws a line along a shape.
    *
-   * @param pen in mm
+   * @param pen in points
    */
   public void stroke(Shape shape, Pen pen) {
     PathObject path = new PathObject(id());
@@ -171,9 +171,9 @@ public final class OfdPage {
     long before = 0;
     for (OfdCharacter character : characters) {
       // From rounded place to rounded place, so that no error grows along the line.
-      long at = Numbers.thousandths(character.x() - box.x());
+      long at = Numbers.micrometres(character.x() - box.x());
       if (!content.isEmpty()) {
-        steps.add(Numbers.mm((at - before) / 1000.0));
+        steps.add(Numbers.written(at - before));
       }
       content.appendCodePoint(character.code());
       before = at;
@@ -281,28 +281,21 @@ public final class OfdPage {
     double[] to = new double[6];
     AffineTransform move = AffineTransform.getTranslateInstance(-box.x(), -box.y());
     for (PathIterator path = shape.getPathIterator(move); !path.isDone(); path.next()) {
-      int numbers =
+      String command =
           switch (path.currentSegment(to)) {
-            case PathIterator.SEG_MOVETO -> {
-              data.add("M");
-              yield 2;
-            }
-            case PathIterator.SEG_LINETO -> {
-              data.add("L");
-              yield 2;
-            }
-            case PathIterator.SEG_QUADTO -> {
-              data.add("Q");
-              yield 4;
-            }
-            case PathIterator.SEG_CUBICTO -> {
-              data.add("B");
-              yield 6;
-            }
-            default -> {
-              data.add("C");
-              yield 0;
-            }
+            case PathIterator.SEG_MOVETO -> "M";
+            case PathIterator.SEG_LINETO -> "L";
+            case PathIterator.SEG_QUADTO -> "Q";
+            case PathIterator.SEG_CUBICTO -> "B";
+            default -> "C";
+          };
+      data.add(command);
+      int numbers =
+          switch (command) {
+            case "M", "L" -> 2;
+            case "Q" -> 4;
+            case "B" -> 6;
+            default -> 0;
           };
       for (int i = 0; i < numbers; i++) {
         data.add(Numbers.mm(to[i]));

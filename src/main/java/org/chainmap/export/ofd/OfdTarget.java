@@ -12,7 +12,7 @@ import org.ofdrw.core.action.actionType.actionGoto.Goto;
  * A place in a document that a link or a bookmark leads to.
  *
  * @param page from 0
- * @param top how far down the page, in mm
+ * @param top how far down the page, in points
  */
 public record OfdTarget(int page, double top) {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param row of a poster's page, from 0
  * @param column of a poster's page, from 0
  */
-record PdfPage(Size size, double scale, Point origin, Box window, int row, int column) {
+record PaperPage(Size size, double scale, Point origin, Box window, int row, int column) {
 
   static final double PT_PER_MM = 72 / 25.4;
   static final double PT_PER_PX = 72.0 / 96;
@@ -38,19 +38,20 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
   private static final double LARGEST = 4 * PT_PER_PX;
 
   /** Returns the pages of a picture, row by row, with the usual margins. */
-  static List<PdfPage> of(Box picture, Paper paper, @Nullable Tiling tiling) {
+  static List<PaperPage> of(Box picture, Paper paper, @Nullable Tiling tiling) {
     return of(picture, PageSetup.of(paper, tiling));
   }
 
   /** Returns the pages of a picture, row by row. */
-  static List<PdfPage> of(Box picture, PageSetup setup) {
+  static List<PaperPage> of(Box picture, PageSetup setup) {
     double w = Math.max(1, picture.w());
     double h = Math.max(1, picture.h());
     Tiling tiling = setup.tiling();
     if (setup.paper() == Paper.FIT && tiling == null) {
       double scale = Math.min(PT_PER_PX, LONGEST / Math.max(w, h));
       Size size = new Size(w * scale, h * scale);
-      return List.of(new PdfPage(size, scale, Point.ZERO, new Box(0, 0, size.w(), size.h()), 0, 0));
+      return List.of(
+          new PaperPage(size, scale, Point.ZERO, new Box(0, 0, size.w(), size.h()), 0, 0));
     }
     Paper sheet = setup.paper() == Paper.FIT ? Paper.A4 : setup.paper();
     Size landscape = new Size(sheet.longSide() * PT_PER_MM, sheet.shortSide() * PT_PER_MM);
@@ -84,20 +85,20 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
       return pages * (page - 2 * margin) - (pages - 1) * OVERLAP;
     }
 
-    List<PdfPage> on(Size page) {
+    List<PaperPage> on(Size page) {
       double scale = scale(page);
       Box window = new Box(0, 0, page.w(), page.h()).grown(-margin);
       // The picture is centred on all pages together.
       double left = (room(page.w(), tiling.columns()) - w * scale) / 2;
       double top = (room(page.h(), tiling.rows()) - h * scale) / 2;
-      List<PdfPage> pages = new ArrayList<>();
+      List<PaperPage> pages = new ArrayList<>();
       for (int row = 0; row < tiling.rows(); row++) {
         for (int column = 0; column < tiling.columns(); column++) {
           Point origin =
               new Point(
                   margin + left - column * (window.w() - OVERLAP),
                   margin + top - row * (window.h() - OVERLAP));
-          pages.add(new PdfPage(page, scale, origin, window, row, column));
+          pages.add(new PaperPage(page, scale, origin, window, row, column));
         }
       }
       return pages;

@@ -17,22 +17,23 @@ import org.chainmap.paint.Watermarks;
  * @param scenarios the number of pages about scenarios that follow
  * @param index the pages of the index at the end
  */
-record PdfContents(List<PdfPage> pages, int scenarios, List<Picture> index) {
+record DocumentPages(List<PaperPage> pages, int scenarios, List<Picture> index) {
 
-  PdfContents {
+  DocumentPages {
     pages = List.copyOf(pages);
     index = List.copyOf(index);
   }
 
   /** Returns what a drawing is exported as. O(elements). */
-  static PdfContents of(Drawing drawing, ExportOptions options) {
-    List<PdfPage> pages = PdfPage.of(drawing.picture().bounds(), options.paper(), options.tiling());
+  static DocumentPages of(Drawing drawing, ExportOptions options) {
+    List<PaperPage> pages =
+        PaperPage.of(drawing.picture().bounds(), options.paper(), options.tiling());
     int scenarios = options.scenarios() ? drawing.map().all(Scenario.class).size() : 0;
     List<Picture> index =
         options.index()
             ? IndexPages.of(drawing, indexPage(options, pages.getFirst()), pages.size() + scenarios)
             : List.of();
-    return new PdfContents(pages, scenarios, index);
+    return new DocumentPages(pages, scenarios, index);
   }
 
   /** Returns the number of all pages. */
@@ -51,7 +52,7 @@ record PdfContents(List<PdfPage> pages, int scenarios, List<Picture> index) {
     List<PictureSheet> sheets = new ArrayList<>();
     // The title block is at the bottom right of the picture, on a poster's last page.
     Picture map = copy.apply(drawing.pictures().apply(new PageInfo(pages.size(), all())));
-    for (PdfPage page : pages) {
+    for (PaperPage page : pages) {
       String title = page == pages.getFirst() ? drawing.title() : "";
       sheets.add(new PictureSheet(title, map, page, CutMarks.of(drawing, page, pages, all())));
     }
@@ -64,12 +65,12 @@ record PdfContents(List<PdfPage> pages, int scenarios, List<Picture> index) {
               drawing.others(),
               pages.size() + 1,
               all())) {
-        PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
+        PaperPage page = PaperPage.of(each.bounds(), options.paper(), null).getFirst();
         sheets.add(new PictureSheet(each.title(), copy.apply(each), page, List.of()));
       }
     }
     for (Picture each : index) {
-      PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
+      PaperPage page = PaperPage.of(each.bounds(), Paper.FIT, null).getFirst();
       String title = each == index.getFirst() ? IndexPages.title(drawing) : "";
       sheets.add(new PictureSheet(title, copy.apply(each), page, List.of()));
     }
@@ -77,7 +78,7 @@ record PdfContents(List<PdfPage> pages, int scenarios, List<Picture> index) {
   }
 
   /** Returns the size in px of index pages: A3 where the map is on A3, else A4. */
-  private static Size indexPage(ExportOptions options, PdfPage first) {
+  private static Size indexPage(ExportOptions options, PaperPage first) {
     Paper paper = options.paper() == Paper.A3 ? Paper.A3 : Paper.A4;
     double perMm = ExportOptions.SCREEN_DPI / 25.4;
     Size portrait = new Size(paper.shortSide() * perMm, paper.longSide() * perMm);
