@@ -2,6 +2,7 @@ package org.chainmap.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.chainmap.export.BriefingOfds;
@@ -26,6 +27,8 @@ enum BriefingFormat implements WholeMapFormat {
   PDF("briefing", "pdf"),
   OFD("briefingOfd", "ofd");
 
+  static final Message NAME_ENDING = Message.of("ui.export.briefing.nameEnding");
+
   private final String key;
   private final String extension;
 
@@ -42,6 +45,11 @@ enum BriefingFormat implements WholeMapFormat {
   @Override
   public String extension() {
     return extension;
+  }
+
+  @Override
+  public Optional<Message> nameEnding() {
+    return Optional.of(NAME_ENDING);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.chainmap.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import org.chainmap.export.BriefingDocuments;
 import org.chainmap.export.ExportException;
@@ -28,6 +29,11 @@ record BriefingWordFormat() implements WholeMapFormat {
   @Override
   public String extension() {
     return "docx";
+  }
+
+  @Override
+  public Optional<Message> nameEnding() {
+    return Optional.of(BriefingFormat.NAME_ENDING);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.chainmap.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.export.ExportException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
@@ -19,6 +20,11 @@ public interface ExportFormat {
   /** Returns the extension of its files without the dot. */
   default String extension() {
     return key();
+  }
+
+  /** Returns what a suggested file name ends with, so that a file of another format stays. */
+  default Optional<Message> nameEnding() {
+    return Optional.empty();
   }
 
   Message label();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Where an export is written: a path, whose ending follows the format. */
 final class TargetRow {
 
+  private final Language language;
   private final Prompter prompter;
   private final List<ExportFormat> formats;
   private final Path place;
@@ -32,6 +33,7 @@ final class TargetRow {
    * @param place the suggested path, without extension
    */
   TargetRow(Language language, Prompter prompter, List<ExportFormat> formats, Path place) {
+    this.language = language;
     this.prompter = prompter;
     this.formats = formats;
     this.place = place;
@@ -50,11 +52,17 @@ final class TargetRow {
     return root;
   }
 
-  /** Gives the path the ending of a format. */
+  /** Gives the path the ending of a format; a suggested name becomes the one for that format. */
   void follow(ExportFormat format) {
     String bare = bare(target.getText());
+    boolean suggested =
+        bare.isEmpty() || formats.stream().anyMatch(each -> bare.equals(suggested(each)));
     ending = "." + format.extension();
-    target.setText((bare.isEmpty() ? place.toString() : bare) + ending);
+    target.setText((suggested ? suggested(format) : bare) + ending);
+  }
+
+  private String suggested(ExportFormat format) {
+    return place + format.nameEnding().map(language::now).orElse("");
   }
 
   /** Returns a path without the ending of the formats; empty where it has none of them. */

@@ -28,6 +28,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.chainmap.export.Exporters;
 import org.chainmap.testing.OfdReading;
+import org.chainmap.text.Lang;
 import org.chainmap.ui.export.ExportFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,14 @@ class ExportDialogTest {
       assertThat(export.localToScene(export.getLayoutBounds()).getMaxY()).isLessThan(bottom);
       assertThat(robot.lookup("#export-target").queryAs(TextField.class).getText())
           .endsWith("." + each.extension());
+      assertThat(robot.lookup("#export-target").queryAs(TextField.class).getText())
+          .as("%s", each)
+          .matches(name -> name.contains("-会商材料.") == each.label().in(Lang.ZH).contains("会商材料"));
     }
+    TextField target = robot.lookup("#export-target").queryAs(TextField.class);
+    robot.interact(() -> target.setText("自定.pdf"));
+    choose(robot, "word");
+    assertThat(target.getText()).isEqualTo("自定.docx");
   }
 
   @Test
