@@ -103,6 +103,7 @@ public final class ChainFormats {
               POWERPOINT,
               OPEN_DOCUMENT,
               OLD_OFFICE,
+              OFD,
               ARCHIVE,
               PDF,
               PICTURE,

@@ -74,6 +74,7 @@ public final class MapSource {
           WORD,
           POWERPOINT,
           OPEN_DOCUMENT,
+          OFD,
           ARCHIVE,
           PDF,
           PICTURE,

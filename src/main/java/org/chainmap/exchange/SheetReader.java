@@ -70,7 +70,7 @@ public final class SheetReader {
             throw Faults.of(file, Message.of("sheet.empty"));
           }
           case DOCUMENT -> throw Faults.of(file, Message.of("sheet.document"));
-          case WORD, POWERPOINT, OPEN_DOCUMENT, ARCHIVE, PDF, PICTURE, SVG ->
+          case WORD, POWERPOINT, OPEN_DOCUMENT, OFD, ARCHIVE, PDF, PICTURE, SVG ->
               throw Faults.of(file, kind.refusal());
         };
     return workbook(file, sheets, remarks);

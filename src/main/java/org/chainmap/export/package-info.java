@@ -8,6 +8,9 @@
  * another program needs stages, cards and connectors that belong together, so it reads the map and
  * its geometry, with the colours and dashes of the theme. It is in this room and not in that of
  * foreign texts because it needs places.
+ *
+ * <p>PDF and OFD documents have the same pages: {@link org.chainmap.export.PagesExporter} lays them
+ * out once. The elements of an OFD document are in {@code export.ofd}, which knows no marks.
  */
 @NullMarked
 package org.chainmap.export;

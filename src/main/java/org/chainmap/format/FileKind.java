@@ -23,6 +23,7 @@ public enum FileKind {
   POWERPOINT,
   OPEN_DOCUMENT,
   OLD_OFFICE,
+  OFD,
   ARCHIVE,
   PDF,
   PICTURE,
@@ -45,12 +46,13 @@ public enum FileKind {
           Map.entry("7z\u00bc\u00af", ARCHIVE),
           Map.entry("Rar!\u001a", ARCHIVE));
 
-  /** What a ZIP archive has inside when it is a document of an office program. */
+  /** What a ZIP archive has inside when it is a document. */
   private static final Map<String, FileKind> PARTS =
       Map.of(
           "xl/workbook", EXCEL,
           "word/document.xml", WORD,
           "ppt/presentation.xml", POWERPOINT,
+          "OFD.xml", OFD,
           "mimetypeapplication/vnd.oasis.opendocument", OPEN_DOCUMENT);
 
   /** The part of a text that is looked at, in characters. */
@@ -113,7 +115,17 @@ public enum FileKind {
   boolean foreign() {
     return switch (this) {
       case DOCUMENT, TABLE, PROSE, UNKNOWN -> false;
-      case EXCEL, WORD, POWERPOINT, OPEN_DOCUMENT, OLD_OFFICE, ARCHIVE, PDF, PICTURE, SVG, MARKUP ->
+      case EXCEL,
+          WORD,
+          POWERPOINT,
+          OPEN_DOCUMENT,
+          OLD_OFFICE,
+          OFD,
+          ARCHIVE,
+          PDF,
+          PICTURE,
+          SVG,
+          MARKUP ->
           true;
     };
   }

@@ -133,6 +133,7 @@ class MapSourceTest {
         .isEqualTo("format.content.EXCEL");
     assertThat(refusal(zip("word/document.xml"))).isEqualTo("format.content.WORD");
     assertThat(refusal(zip("ppt/presentation.xml"))).isEqualTo("format.content.POWERPOINT");
+    assertThat(refusal(zip("OFD.xml"))).isEqualTo("format.content.OFD");
     assertThat(refusal(zip("a.txt"))).isEqualTo("format.content.ARCHIVE");
   }
 

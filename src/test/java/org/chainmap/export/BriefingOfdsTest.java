@@ -19,8 +19,17 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.export.briefing.BriefingChoice;
+import org.chainmap.export.briefing.pdf.PlacedMarks;
+import org.chainmap.export.ofd.OfdDocument;
+import org.chainmap.export.ofd.OfdPage;
 import org.chainmap.format.SampleMaps;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Marks;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.Cancelled;
@@ -123,6 +132,25 @@ class BriefingOfdsTest {
       }
     }
     assertThat(texts).filteredOn(text -> text.length() > 30).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void spacedCharactersStepFurther() throws Exception {
+    OfdDocument document = new OfdDocument(1);
+    OfdResources resources = OfdResources.of(document);
+    OfdPage page = document.page(new Size(200, 100));
+    List<Mark> words = List.of(Marks.text("会商材料", 10, 20, 10, false, Ink.of(0)));
+    Box whole = new Box(0, 0, 200, 100);
+    new OfdSurface(page, resources, new PlacedMarks(words, 2, 1, Point.ZERO, whole), Progress.NONE)
+        .draw();
+    document.add(page);
+    resources.fonts().embed();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save("会商", null, out);
+    Element code = OfdReading.all(page(out.toByteArray(), 0), "TextCode").getFirst();
+    assertThat(code.getTextContent()).isEqualTo("会商材料");
+    // Each is 10 points wide, and 2 more are 4.233 mm.
+    assertThat(code.getAttribute("DeltaX")).isEqualTo("4.233 4.233 4.234");
   }
 
   @Test

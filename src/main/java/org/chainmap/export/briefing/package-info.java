@@ -1,7 +1,7 @@
 /**
  * The briefing (会商材料) as a value: cover, contents, map, views, findings, scenarios, lists, sources,
  * what is still to be checked, and index. Start at {@link org.chainmap.export.briefing.Briefing}
- * and {@link org.chainmap.export.briefing.BriefingBuilder}; writers of files (PDF, Word) are
+ * and {@link org.chainmap.export.briefing.BriefingBuilder}; writers of files (PDF, OFD, Word) are
  * elsewhere and handle every {@link org.chainmap.export.briefing.Block} in an exhaustive switch.
  * {@link org.chainmap.export.briefing.ScenarioPage} is the page about a scenario that follows a map
  * alone. May use paint, story, overlay, analysis, ledger and report; does not use exporters.
