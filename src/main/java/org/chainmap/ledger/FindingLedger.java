@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.score.Bottleneck;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Identified;
 import org.chainmap.model.ChainMap;
@@ -19,8 +21,9 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
- * The list of findings (发现清单): what was found of what, how grave it is, and by which rule, in the
- * words of the findings themselves. It is computed, so that it is read only.
+ * The list of findings (发现清单), those of the worst problem first: what was found of what, how grave
+ * it is, and by which rule, in the words of the findings themselves. It is computed, so that it is
+ * read only.
  */
 public final class FindingLedger {
 
@@ -37,10 +40,12 @@ public final class FindingLedger {
     public List<ListedFinding> of(ChainMap map) {
       Map<String, Integer> repeats = new HashMap<>();
       List<ListedFinding> rows = new ArrayList<>();
-      for (Finding finding : findings.get().ranked()) {
-        String key = finding.findingKind().key() + " " + finding.subject().value();
-        int number = repeats.merge(key, 1, Integer::sum);
-        rows.add(new ListedFinding(Id.of(key + " " + number), finding));
+      for (Bottleneck bottleneck : Bottlenecks.of(map, findings.get())) {
+        for (Finding finding : bottleneck.findings()) {
+          String key = finding.findingKind().key() + " " + finding.subject().value();
+          int number = repeats.merge(key, 1, Integer::sum);
+          rows.add(new ListedFinding(Id.of(key + " " + number), finding));
+        }
       }
       return rows;
     }

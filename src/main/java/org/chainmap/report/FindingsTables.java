@@ -71,7 +71,9 @@ public final class FindingsTables {
 
   private Table found() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Finding finding : findings.ranked()) {
+    List<Finding> byProblem =
+        Bottlenecks.of(map, findings).stream().flatMap(each -> each.findings().stream()).toList();
+    for (Finding finding : byProblem) {
       rows.add(
           List.of(
               text(finding.severity().label()),

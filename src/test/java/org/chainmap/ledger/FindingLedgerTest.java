@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Bottlenecks;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.graph.ChainGraph;
@@ -54,7 +55,10 @@ class FindingLedgerTest {
     assertThat(findings.ranked()).isNotEmpty();
     assertThat(shown(LedgerQuery.ALL))
         .extracting(ListedFinding::finding)
-        .isEqualTo(findings.ranked());
+        .isEqualTo(
+            Bottlenecks.of(map, findings).stream()
+                .flatMap(each -> each.findings().stream())
+                .toList());
     assertThat(rows.elements()).extracting(ListedFinding::id).doesNotHaveDuplicates();
     ListedFinding first = rows.elements().getFirst();
     assertThat(rows.text(first, column("sentence")))

@@ -56,7 +56,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     getColumns().add(text("findings.subject", 210, 110, this::first));
     getColumns().add(severity());
     getColumns().add(text("findings.score", 84, 70, FindingsTable::score));
-    getColumns().add(text("findings.kind", 170, 90, this::kind));
+    getColumns().add(text("findings.kind", 120, 90, this::kind));
     getColumns().add(text("findings.sentence", 600, 160, this::sentence));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(view -> row());

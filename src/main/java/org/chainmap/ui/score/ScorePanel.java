@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,8 +39,9 @@ import org.chainmap.ui.WhileSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The panel of the bottleneck ranking: every element with its score, and beside it the details of
- * the selected one. Selecting a row shows the element on the map, and selecting an element its row.
+ * The panel of the bottleneck ranking: the segments with their scores, or the suppliers or links
+ * beside them as lists of their own, and the details of the selected one. Selecting a row shows the
+ * element on the map, and selecting an element its row.
  */
 public final class ScorePanel extends SplitPane {
 
@@ -53,6 +55,21 @@ public final class ScorePanel extends SplitPane {
 
     View(String key) {
       this.key = key;
+    }
+  }
+
+  /** What is listed. */
+  private enum Listed {
+    SEGMENTS("segments", Scores::ranked),
+    SUPPLIERS("suppliers", Scores::suppliers),
+    LINKS("links", Scores::links);
+
+    final String key;
+    final Function<Scores, List<Score>> of;
+
+    Listed(String key, Function<Scores, List<Score>> of) {
+      this.key = key;
+      this.of = of;
     }
   }
 
@@ -70,6 +87,7 @@ public final class ScorePanel extends SplitPane {
   private final WhileSeen whileSeen = new WhileSeen(this, this::list);
   private Scores scores = Scores.NONE;
   private View view = View.PARTS;
+  private Listed listed = Listed.SEGMENTS;
   private @Nullable RunningTask working;
   private final UpdateGuard guard = new UpdateGuard();
 
@@ -91,7 +109,9 @@ public final class ScorePanel extends SplitPane {
     VBox.setVgrow(shown, Priority.ALWAYS);
     VBox details = new VBox(switches(), shown);
     details.setMinWidth(260);
-    getItems().addAll(table, details);
+    VBox lists = new VBox(lists(), table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getItems().addAll(lists, details);
     setDividerPositions(0.48);
     Narrow.stack(this);
     setMinHeight(0);
@@ -102,17 +122,40 @@ public final class ScorePanel extends SplitPane {
     access.scope().add(language.follow(this::refresh));
   }
 
+  private HBox lists() {
+    HBox row = new HBox(2);
+    row.getStyleClass().add("score-switches");
+    ToggleGroup kinds = new ToggleGroup();
+    for (Listed each : Listed.values()) {
+      ToggleButton button = toggle("score-list-" + each.key, "score.ui.list." + each.key, kinds);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            listed = each;
+            list();
+          });
+      button.setSelected(each == listed);
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private ToggleButton toggle(String id, String label, ToggleGroup group) {
+    ToggleButton button = new ToggleButton();
+    button.setId(id);
+    button.getStyleClass().add("flat-toggle");
+    button.textProperty().bind(language.text(Message.of(label)));
+    button.setToggleGroup(group);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
   private HBox switches() {
     HBox row = new HBox(2);
     row.getStyleClass().add("score-switches");
     Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
     for (View each : View.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setId("score-" + each.key);
-      button.getStyleClass().add("flat-toggle");
-      button.textProperty().bind(language.text(Message.of("score.ui." + each.key)));
-      button.setToggleGroup(views);
-      button.setMinWidth(Region.USE_PREF_SIZE);
+      ToggleButton button = toggle("score-" + each.key, "score.ui." + each.key, views);
       button.setOnAction(
           event -> {
             button.setSelected(true);
@@ -137,7 +180,7 @@ public final class ScorePanel extends SplitPane {
     return row;
   }
 
-  /** The number of ranked elements. */
+  /** The number of ranked segments. */
   public int count() {
     return scores.ranked().size();
   }
@@ -150,7 +193,7 @@ public final class ScorePanel extends SplitPane {
 
   private void list() {
     Ranked before = table.getSelectionModel().getSelectedItem();
-    List<Score> ranked = scores.ranked();
+    List<Score> ranked = listed.of.apply(scores);
     List<Ranked> rows =
         IntStream.range(0, ranked.size()).mapToObj(i -> new Ranked(i + 1, ranked.get(i))).toList();
     guard.update(

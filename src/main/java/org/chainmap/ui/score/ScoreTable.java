@@ -22,7 +22,7 @@ import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** The table of the ranking: rank, element, kind, score, confidence, leading parts. */
+/** The table of a ranking: rank, element, score and its upper end, confidence, leading parts. */
 final class ScoreTable {
 
   private final MapAccess access;
@@ -54,14 +54,6 @@ final class ScoreTable {
                 Message.of("score.ui.element"),
                 190,
                 r -> Names.of(access.map(), r.score().element(), language.get())));
-    TableColumn<Ranked, String> kind =
-        Tables.column(
-            language,
-            Message.of("score.ui.kind"),
-            84,
-            r -> language.now(Sentences.kind(access.map(), r.score())));
-    kind.setMinWidth(84);
-    table.getColumns().add(kind);
     table
         .getColumns()
         .add(

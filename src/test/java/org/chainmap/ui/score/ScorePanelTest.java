@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.chainmap.analysis.score.Scores;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Clipboard;
@@ -94,6 +95,19 @@ class ScorePanelTest {
     assertThat(words(robot)).anyMatch(text -> text.startsWith("第 1 位："));
     robot.interact(() -> language.set(Lang.EN));
     assertThat(words(robot)).anyMatch(text -> text.startsWith("No. 1:"));
+  }
+
+  @Test
+  void suppliersAndLinksAreListsBesideTheSegments(FxRobot robot) {
+    Scores scores = editor.liveAnalysis().assessment().scores();
+    view(robot, "list-suppliers");
+    assertThat(table(robot).getItems()).hasSameSizeAs(scores.suppliers());
+    choose(robot, 0);
+    assertThat(editor.selection().ids()).containsExactly(scores.suppliers().getFirst().element());
+    view(robot, "list-links");
+    assertThat(table(robot).getItems()).hasSameSizeAs(scores.links());
+    view(robot, "list-segments");
+    assertThat(table(robot).getItems()).hasSize(panel.count());
   }
 
   @Test
