@@ -301,7 +301,7 @@ class OfdExporterTest {
   }
 
   @Test
-  void picturesAreStoredOnceAndWithoutWhatACameraSaysOfItself() throws Exception {
+  void picturesAreStoredOnceAndThoseThatCannotBeReadLeftOut() throws Exception {
     Mark.Image png = new Mark.Image(RandomNotes.PNG, new Box(10, 10, 40, 20), 0.5);
     Mark.Image svg = new Mark.Image(RandomNotes.SVG, new Box(60, 10, 40, 20), 1);
     byte[] ofd = of(png, svg, new Mark.Group(null, "", List.of(png)));

@@ -1,8 +1,6 @@
 package org.chainmap.export.ofd;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.chainmap.geom.Box;
-import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Pen;
@@ -88,7 +85,7 @@ public final class OfdPage {
     path.setStroke(false).setFill(true);
     path.setFillColor(colour(ink));
     fade(path, ink.alpha());
-    path.addOFDEntity(DATA, data(shape, box));
+    path.addOFDEntity(DATA, PathData.of(shape, box.corner()));
     layer.addPageBlock(path);
   }
 
@@ -111,7 +108,7 @@ public final class OfdPage {
     }
     path.setStrokeColor(colour(pen.ink()));
     fade(path, pen.ink().alpha());
-    path.addOFDEntity(DATA, data(shape, box));
+    path.addOFDEntity(DATA, PathData.of(shape, box.corner()));
     layer.addPageBlock(path);
   }
 
@@ -126,24 +123,22 @@ public final class OfdPage {
   public void text(
       long font, double size, Ink ink, List<OfdCharacter> characters, double baseline, double end) {
     double start = characters.getFirst().x();
+    Box whole =
+        new Box(
+            start - SIDE * size,
+            baseline - ASCENT * size,
+            end - start + 2 * SIDE * size,
+            (ASCENT + DESCENT) * size);
     TextObject text = new TextObject(id());
-    Box box =
-        place(
-            text,
-            new Box(
-                start - SIDE * size,
-                baseline - ASCENT * size,
-                end - start + 2 * SIDE * size,
-                (ASCENT + DESCENT) * size));
+    // It is the text itself that leads there: what has no ink is not found by every program.
+    links.entrySet().stream()
+        .filter(link -> link.getKey().contains(whole.center()))
+        .findFirst()
+        .ifPresent(link -> text.setActions(link.getValue().onClick()));
+    Box box = place(text, whole);
     if (box == null) {
       return;
     }
-    // It is the text itself that leads there: what has no ink is not found by every program.
-    Point middle = box.center();
-    links.entrySet().stream()
-        .filter(link -> link.getKey().contains(middle))
-        .findFirst()
-        .ifPresent(link -> text.setActions(link.getValue().onClick()));
     text.setFont(font);
     text.addAttribute("Size", Numbers.mm(size));
     CT_Color colour = colour(ink);
@@ -242,7 +237,7 @@ public final class OfdPage {
     // A boundary cuts off what is beyond it, but not every program does so.
     CT_Path edge = new CT_Path();
     edge.addAttribute("Boundary", "0 0 " + Numbers.mm(seen.w()) + " " + Numbers.mm(seen.h()));
-    edge.addOFDEntity(DATA, rectangle(seen.size()));
+    edge.addOFDEntity(DATA, PathData.rectangle(seen.size()));
     object.setClips(new Clips(new CT_Clip().addArea(new Area().setClipObj(edge))));
     return seen;
   }
@@ -267,40 +262,5 @@ public final class OfdPage {
 
   private static int byteOf(double part) {
     return (int) Math.round(part * 255);
-  }
-
-  private static String rectangle(Size size) {
-    String w = Numbers.mm(size.w());
-    String h = Numbers.mm(size.h());
-    return "M 0 0 L " + w + " 0 L " + w + " " + h + " L 0 " + h + " C";
-  }
-
-  /** Returns a shape in the coordinates of a boundary, as commands (9.1). */
-  private static String data(Shape shape, Box box) {
-    StringJoiner data = new StringJoiner(" ");
-    double[] to = new double[6];
-    AffineTransform move = AffineTransform.getTranslateInstance(-box.x(), -box.y());
-    for (PathIterator path = shape.getPathIterator(move); !path.isDone(); path.next()) {
-      String command =
-          switch (path.currentSegment(to)) {
-            case PathIterator.SEG_MOVETO -> "M";
-            case PathIterator.SEG_LINETO -> "L";
-            case PathIterator.SEG_QUADTO -> "Q";
-            case PathIterator.SEG_CUBICTO -> "B";
-            default -> "C";
-          };
-      data.add(command);
-      int numbers =
-          switch (command) {
-            case "M", "L" -> 2;
-            case "Q" -> 4;
-            case "B" -> 6;
-            default -> 0;
-          };
-      for (int i = 0; i < numbers; i++) {
-        data.add(Numbers.mm(to[i]));
-      }
-    }
-    return data.toString();
   }
 }
