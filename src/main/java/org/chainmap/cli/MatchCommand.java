@@ -92,7 +92,7 @@ final class MatchCommand implements Callable<Integer> {
       console.say(
           Message.of(
               "matching.cli.done",
-              MatchText.summary(maps.getFirst(), matching),
+              MatchText.summary(maps.getFirst(), matching, console.lang()),
               String.valueOf(output)),
           target);
     }

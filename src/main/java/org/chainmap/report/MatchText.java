@@ -21,7 +21,7 @@ public final class MatchText {
    */
   public static String of(ChainMap map, Matching matching, Lang lang) {
     List<Message> lines = new ArrayList<>();
-    lines.add(summary(map, matching));
+    lines.add(summary(map, matching, lang));
     int number = 0;
     for (Proposal pair : matching.proposals()) {
       number++;
@@ -48,11 +48,11 @@ public final class MatchText {
     return lines.stream().map(line -> line.in(lang) + "\n").collect(Collectors.joining());
   }
 
-  /** Counts how many pairs of how many needs, in one sentence. */
-  public static Message summary(ChainMap map, Matching matching) {
+  /** Counts how many pairs of how many needs, in one sentence for readers of a language. */
+  public static Message summary(ChainMap map, Matching matching, Lang lang) {
     return Message.of(
         "matching.summary",
-        map.info().title().text().replace('\n', ' '),
+        map.info().title().in(lang).replace('\n', ' '),
         matching.proposals().size(),
         matching.mode().label(),
         matching.total(),

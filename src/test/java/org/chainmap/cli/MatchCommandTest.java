@@ -66,7 +66,7 @@ class MatchCommandTest {
     assertThat(run("match", sample, "--lang", "en", "--mode", "pairs")).isZero();
     assertThat(out.toString())
         .contains(
-            "2 pairs, ",
+            "\"New-energy chain map: wind, solar and storage\": 2 pairs, ",
             "(aim: Most pairs)",
             "passed: same segment \"IGBT module\"",
             "Unmet needs:");

@@ -19,13 +19,13 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
     ListingTerms offered = ListingTerms.of(offer);
     List<Check> checks = new ArrayList<>();
     for (MatchFilter matchFilter : MatchFilter.values()) {
-      checks.add(
-          of(matchFilter, wanted.with(offered, matchFilter), need.listing(), offer.listing()));
+      checks.add(of(matchFilter, wanted.with(offered, matchFilter), need, offer));
     }
     return List.copyOf(checks);
   }
 
-  private static Check of(MatchFilter matchFilter, Outcome outcome, Listing need, Listing offer) {
+  private static Check of(
+      MatchFilter matchFilter, Outcome outcome, MarketEntry need, MarketEntry offer) {
     return new Check(
         matchFilter,
         outcome,
@@ -40,12 +40,14 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
   }
 
   private static Message words(
-      MatchFilter matchFilter, Outcome outcome, Listing need, Listing offer) {
+      MatchFilter matchFilter, Outcome outcome, MarketEntry needing, MarketEntry offering) {
+    Listing need = needing.listing();
+    Listing offer = offering.listing();
     String key = "matching.check." + matchFilter.key() + "." + outcome.key();
     return switch (matchFilter) {
       case SEGMENT -> Message.of(key);
       case QUANTITY -> Message.of(key, quantity(need), quantity(offer));
-      case REGION -> Message.of(key, region(need.region()), region(offer.region()));
+      case REGION -> Message.of(key, region(needing.place()), region(offering.place()));
       case CERTIFICATION ->
           Message.of(
               key,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segment the name of its segment, or null
  * @param amount the quantity, or null
- * @param region the region that the listing itself states, or null; an enterprise's own location
- *     does not prevent it from supplying elsewhere
+ * @param region the region that the listing itself states, or null; where the other side states
+ *     one, the enterprise's own location stands for it does not prevent it from supplying elsewhere
  * @param certifications each in plain spelling
  * @param earliest the first day of its deadline, or null
  * @param latest the last day of its deadline, or null
@@ -114,8 +114,11 @@ record ListingTerms(
   }
 
   private Outcome region(ListingTerms offer) {
-    Region here = region;
-    Region there = offer.region;
+    if (region == null && offer.region == null) {
+      return Outcome.NOT_STATED;
+    }
+    Region here = plain(marketEntry.place());
+    Region there = plain(offer.marketEntry.place());
     if (here == null || there == null) {
       return Outcome.NOT_STATED;
     }

@@ -5,6 +5,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
+import org.chainmap.model.value.Region;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record MarketEntry(
   /** Returns its text and enterprise in words. */
   public Message words() {
     return MatchReasons.entry(this);
+  }
+
+  /** Returns the region it states, or else that of its enterprise; null where neither is known. */
+  @Nullable Region place() {
+    Region stated = listing.region();
+    return stated == null ? enterprise.region() : stated;
   }
 
   /** Tells whether both are in the same document. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.chainmap.analysis.matching.Dealers.in;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chainmap.model.ChainMap;
@@ -115,6 +117,28 @@ class MatcherTest {
     assertThat(
             outcome(MatchFilter.REGION, l -> l.withRegion(new Region(a, province, city)), l -> l))
         .isEqualTo(Outcome.NOT_STATED);
+  }
+
+  /** A region stated on one side is compared with where the other's enterprise sits. */
+  @ParameterizedTest
+  @CsvSource({"湖南,FAILED", "广东,PASSED"})
+  void anEnterprisesPlaceStandsForARegionThatItsListingLeavesOut(String seat, Outcome expected) {
+    ChainMap map =
+        Dealers.of("图")
+            .enterprise("乙", e -> e.withRegion(new Region("CN", seat, null)))
+            .enterprise("丙", e -> e.withRegion(new Region("CN", "四川", null)))
+            .need("n", "甲", "轴承", l -> l.withRegion(new Region("CN", "广东", null)))
+            .need("m", "丙", "轴承", l -> l)
+            .offer("o", "乙", "轴承", l -> l)
+            .map();
+    Market market = Market.of(map);
+    Map<String, Outcome> outcomes = new HashMap<>();
+    for (MarketEntry need : market.needs()) {
+      outcomes.put(
+          need.id().value(),
+          Check.of(MatchFilter.REGION, need, market.offers().getFirst()).outcome());
+    }
+    assertThat(outcomes).isEqualTo(Map.of("n", expected, "m", Outcome.NOT_STATED));
   }
 
   @Test
