@@ -72,12 +72,17 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   }
 
   private static String score(FindingRow findingRow) {
-    if (findingRow instanceof FindingRow.Whole(Bottleneck bottleneck)) {
-      Double low = bottleneck.low();
-      Double high = bottleneck.high();
-      return low == null || high == null ? "" : Numbers.most(low, 0) + "–" + Numbers.most(high, 0);
+    if (!(findingRow instanceof FindingRow.Whole(Bottleneck bottleneck))) {
+      return "";
     }
-    return "";
+    Double low = bottleneck.low();
+    Double high = bottleneck.high();
+    if (low == null || high == null) {
+      return "";
+    }
+    String from = Numbers.most(low, 0);
+    String to = Numbers.most(high, 0);
+    return from.equals(to) ? from : from + "–" + to;
   }
 
   private String kind(FindingRow findingRow) {
