@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The three figures of CEPII's GeoDep rule, all of them known: a product depends on imports where
  * both its imports and its world exports are concentrated and it is imported more than exported.
+ * The rule also asks that this holds in two of three years; a map states one year for each figure,
+ * so that year decides, and the sentence of the rule says so.
  *
  * @param importHhi Herfindahl index of the countries it is imported from, 0–1
  * @param exportHhi Herfindahl index of the countries that export it worldwide, 0–1
