@@ -53,7 +53,10 @@ final class SupplyFlow {
     return ends;
   }
 
-  /** Computes the flow along links, where arc {@code a} is the a-th link. O(segments + links). */
+  /**
+   * Computes the flow along links, where arc {@code a} is the a-th link. O(stages · (segments +
+   * links)).
+   */
   static SupplyFlow of(ChainMap map, List<Link> links, Arcs arcs) {
     boolean[] returning = returning(map, links, arcs);
     Arcs forward = without(arcs, returning);
@@ -61,8 +64,29 @@ final class SupplyFlow {
     return new SupplyFlow(returning, forward, unfed(forward), ends);
   }
 
+  /**
+   * Marks loops, and the links back to an earlier stage that close loops: those over the most
+   * stages first, for what is no loop without them needs no other to be cut. O(stages · (segments +
+   * links)).
+   */
   private static boolean[] returning(ChainMap map, List<Link> links, Arcs arcs) {
-    Components circles = Components.of(arcs);
+    int[] back = back(map, links);
+    boolean[] returning = new boolean[links.size()];
+    for (int a = 0; a < returning.length; a++) {
+      returning[a] = arcs.tail(a) == arcs.head(a);
+    }
+    int[] jumps = Arrays.stream(back).filter(jump -> jump > 0).distinct().sorted().toArray();
+    for (int j = jumps.length - 1; j >= 0; j--) {
+      Components circles = Components.of(without(arcs, returning));
+      for (int a = 0; a < returning.length; a++) {
+        returning[a] |= back[a] == jumps[j] && circles.of(arcs.tail(a)) == circles.of(arcs.head(a));
+      }
+    }
+    return returning;
+  }
+
+  /** Returns by link over how many stages it leads back; 0 or less where it does not. */
+  private static int[] back(ChainMap map, List<Link> links) {
     List<Stage> stages = map.stages();
     Map<Id, Integer> rank = new HashMap<>();
     for (int i = 0; i < stages.size(); i++) {
@@ -70,15 +94,13 @@ final class SupplyFlow {
         rank.put(segment.id(), i);
       }
     }
-    boolean[] returning = new boolean[links.size()];
-    for (int a = 0; a < links.size(); a++) {
+    int[] back = new int[links.size()];
+    for (int a = 0; a < back.length; a++) {
       Integer from = rank.get(links.get(a).from());
       Integer to = rank.get(links.get(a).to());
-      boolean toItself = links.get(a).from().equals(links.get(a).to());
-      boolean closes = circles.of(arcs.tail(a)) == circles.of(arcs.head(a));
-      returning[a] = toItself || (closes && from != null && to != null && to < from);
+      back[a] = from == null || to == null ? 0 : from - to;
     }
-    return returning;
+    return back;
   }
 
   /** Returns the graph without the arcs marked in {@code left}. */

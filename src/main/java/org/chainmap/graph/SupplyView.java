@@ -19,15 +19,16 @@ import org.chainmap.model.kind.LinkKind;
  *
  * <p><b>Where the flow starts and ends.</b> A supply link that closes a loop by leading to an
  * earlier stage (recycling) is a <i>return link</i>: it adds to a segment's supply, but the segment
- * does not depend on it. One to an earlier stage that closes no loop is a link like any other, so
- * that the order of stages decides nothing else. A source is a segment without incoming supply
- * links, not counting return links and loops. Where segments supply one another in a cycle that
- * nothing outside supplies, all of them are sources. So every segment is reached from a source. End
- * products are the segments of kind use and those set by hand; where there are none, those from
- * which nothing goes on, counted in the same way. Links to a recycler, which is a segment with only
- * return links as output, do not count there, a recycler is not an end product, and where a cycle
- * supplies nothing outside, all of it is. No segment without supply links is an end product, and
- * none that is set by hand not to be one.
+ * does not depend on it. Of several that close a loop, those over the most stages are cut first;
+ * one to an earlier stage that then closes no loop is a link like any other, so that the order of
+ * stages decides nothing else. A source is a segment without incoming supply links, not counting
+ * return links and loops. Where segments supply one another in a cycle that nothing outside
+ * supplies, all of them are sources. So every segment is reached from a source. End products are
+ * the segments of kind use and those set by hand; where there are none, those from which nothing
+ * goes on, counted in the same way. Links to a recycler, which is a segment with only return links
+ * as output, do not count there, a recycler is not an end product, and where a cycle supplies
+ * nothing outside, all of it is. No segment without supply links is an end product, and none that
+ * is set by hand not to be one.
  *
  * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
  * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path

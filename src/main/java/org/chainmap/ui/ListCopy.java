@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,8 @@ public final class ListCopy {
 
   private static final Object SAYS = new Object();
   private static final Object READER = new Object();
+  private static final Object ROWS = new Object();
+  private static final Predicate<Object> NO_ROW = row -> false;
 
   private ListCopy() {}
 
@@ -113,24 +116,38 @@ public final class ListCopy {
     return of(table.getVisibleLeafColumns(), rows);
   }
 
+  /**
+   * Tells which rows of a tree are read though others lie folded below them; without it, such rows
+   * are headings. What is folded below a row that is read is left out.
+   */
+  public static <R> void rows(TreeTableView<R> tree, Predicate<R> read) {
+    tree.getProperties().put(ROWS, read);
+  }
+
+  @SuppressWarnings("unchecked")
   private static <R> Table ofTree(TreeTableView<R> tree, boolean chosen) {
+    Predicate<R> read = (Predicate<R>) tree.getProperties().getOrDefault(ROWS, NO_ROW);
     List<TreeItem<R>> rows = new ArrayList<>();
     if (chosen) {
-      tree.getSelectionModel().getSelectedItems().forEach(item -> leaves(item, rows));
+      tree.getSelectionModel().getSelectedItems().forEach(item -> leaves(item, read, rows));
     } else {
-      leaves(tree.getRoot(), rows);
+      leaves(tree.getRoot(), read, rows);
     }
     return of(tree.getVisibleLeafColumns(), rows.stream().distinct().toList());
   }
 
-  private static <R> void leaves(@Nullable TreeItem<R> item, List<TreeItem<R>> out) {
+  private static <R> void leaves(
+      @Nullable TreeItem<R> item, Predicate<R> read, List<TreeItem<R>> out) {
     if (item == null) {
       return;
     }
-    if (item.isLeaf() && item.getParent() != null) {
+    boolean row = item.getParent() != null && read.test(item.getValue());
+    if (row || item.isLeaf() && item.getParent() != null) {
       out.add(item);
     }
-    item.getChildren().forEach(child -> leaves(child, out));
+    if (!row || item.isExpanded()) {
+      item.getChildren().forEach(child -> leaves(child, read, out));
+    }
   }
 
   private static <R> Table of(List<? extends TableColumnBase<R, ?>> columns, List<R> rows) {

@@ -60,6 +60,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     getColumns().add(text("findings.sentence", 600, 160, this::sentence));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(view -> row());
+    ListCopy.rows(this, row -> row instanceof FindingRow.Whole);
   }
 
   private String first(FindingRow findingRow) {

@@ -227,7 +227,7 @@ class ListsJourneyTest {
     settled();
     List<String> lines = clipboard(robot).lines().toList();
     assertThat(lines).hasSize(1 + listed);
-    assertThat(lines.getFirst().split("\t")).hasSize(4);
+    assertThat(lines.getFirst().split("\t")).hasSize(5);
     assertThat(lines.get(1).split("\t")[1]).isEqualTo("极高");
     String[] html = new String[1];
     robot.interact(() -> html[0] = Clipboard.getSystemClipboard().getHtml());
