@@ -46,7 +46,10 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
     String key = "matching.check." + matchFilter.key() + "." + outcome.key();
     return switch (matchFilter) {
       case SEGMENT -> Message.of(key);
-      case QUANTITY -> Message.of(key, quantity(need), quantity(offer));
+      case QUANTITY ->
+          outcome == Outcome.FAILED
+              ? Shortfall.words(key, need, offer)
+              : Message.of(key, quantity(need), quantity(offer));
       case REGION -> Message.of(key, region(needing.place()), region(offering.place()));
       case CERTIFICATION ->
           Message.of(
@@ -67,9 +70,11 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
   /** Returns a listing's quantity and unit as its author wrote them. */
   static Object quantity(Listing listing) {
     Double amount = listing.quantity();
-    if (amount == null) {
-      return "";
-    }
+    return amount == null ? "" : quantity(amount, listing);
+  }
+
+  /** Returns an amount in the unit of a listing. */
+  static Object quantity(double amount, Listing listing) {
     String number = Numbers.most(amount, 15);
     return listing.unit() == null
         ? number

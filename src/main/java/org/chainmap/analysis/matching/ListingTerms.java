@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param segment the name of its segment, or null
  * @param amount the quantity, or null
  * @param region the region that the listing itself states, or null; where the other side states
- *     one, the enterprise's own location stands for it does not prevent it from supplying elsewhere
+ *     one, the place of this one's enterprise stands for it; where neither does, nothing is
+ *     compared, because where an enterprise sits does not prevent it from supplying elsewhere
  * @param certifications each in plain spelling
  * @param earliest the first day of its deadline, or null
  * @param latest the last day of its deadline, or null

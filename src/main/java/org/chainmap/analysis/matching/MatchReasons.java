@@ -92,7 +92,10 @@ final class MatchReasons {
   }
 
   private static Message used(Unmet.Used used) {
-    return Message.of("matching.usedBy", entry(used.offer()), entry(used.by()));
+    return Shortfall.left(used.offer().listing(), used.by().listing())
+        .map(
+            left -> Message.of("matching.usedBy.left", entry(used.offer()), entry(used.by()), left))
+        .orElseGet(() -> Message.of("matching.usedBy", entry(used.offer()), entry(used.by())));
   }
 
   /** Returns a listing's text and enterprise. */

@@ -294,7 +294,8 @@ class MatcherTest {
     Matching matching = run(map);
     assertThat(pairs(matching)).containsExactly("n-2-o-1");
     assertThat(matching.unmet().stream().map(u -> u.reason(0.02).in(Lang.ZH)))
-        .containsExactly("数量不符 1 项，如『轴承钢』（丙）：供 1 吨 ＜ 需 5 吨；文字相似度低于 0.02 的 1 项", "没有其他企业提供环节『铜』的供给");
+        .containsExactly(
+            "数量不符 1 项，如『轴承钢』（丙）：需 5 吨，供 1 吨，只够 20%，还缺 4 吨；文字相似度低于 0.02 的 1 项", "没有其他企业提供环节『铜』的供给");
     assertThat(matching.unused().stream().map(MarketEntry::id).map(Object::toString).toList())
         .hasSize(1);
     Unmet first = matching.unmet().getFirst();
@@ -310,7 +311,39 @@ class MatcherTest {
             .offer("o-1", "丙", "轴承钢")
             .map();
     assertThat(run(map).unmet().getFirst().reason(0.02).in(Lang.ZH))
-        .isEqualTo("合适的供给另有更好的用处：『轴承钢』（丙）用于『轴承钢』（甲）");
+        .isEqualTo("合适的供给已配给其他需求：『轴承钢』（丙）用于『轴承钢』（甲）");
+  }
+
+  @Test
+  void whatIsLeftOfAnOfferThatServesAnotherIsSaid() {
+    ChainMap map =
+        Dealers.of("图")
+            .need("n-1", "甲", "轴承钢", l -> l.withQuantity(300.0).withUnit("吨"))
+            .need("n-2", "乙", "轴承", l -> l.withQuantity(300.0).withUnit("吨"))
+            .offer("o-1", "丙", "轴承钢", l -> l.withQuantity(0.1).withUnit("万吨"))
+            .map();
+    Unmet unmet = run(map).unmet().getFirst();
+    assertThat(unmet.reason(0.02).in(Lang.ZH))
+        .isEqualTo("合适的供给已配给其他需求：『轴承钢』（丙）用于『轴承钢』（甲），还剩 0.07 万吨");
+    assertThat(unmet.reason(0.02).in(Lang.EN)).endsWith(", with 0.07 ×10,000 t left");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20,万颗,5,万颗,需 20 万颗，供 5 万颗，只够 25%，还缺 15 万颗",
+    "2,万颗,19999,颗,需 2 万颗，供 19999 颗，只够 99%，还缺 0.0001 万颗",
+    "0.3,吨,100,kg,需 0.3 吨，供 100 kg，只够 33%，还缺 0.2 吨",
+    "1000,套,0.05,套,需 1000 套，供 0.05 套，只够 0.005%，还缺 999.95 套",
+  })
+  void anOfferThatIsTooSmallSaysWhatItMeetsAndLacks(
+      double need, String needUnit, double offer, String offerUnit, String expected) {
+    ChainMap map =
+        Dealers.of("图")
+            .need("n", "甲", "轴承", l -> l.withQuantity(need).withUnit(needUnit))
+            .offer("o", "乙", "轴承", l -> l.withQuantity(offer).withUnit(offerUnit))
+            .map();
+    Unmet unmet = run(map).unmet().getFirst();
+    assertThat(unmet.refused().getFirst().nearest().words().in(Lang.ZH)).isEqualTo(expected);
   }
 
   @Test
