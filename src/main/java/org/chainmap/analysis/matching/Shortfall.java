@@ -15,8 +15,8 @@ final class Shortfall {
   /** Digits of a remainder: differences of decimal fractions have no more that mean anything. */
   private static final MathContext EXACT = new MathContext(12);
 
-  /** Digits of a share, cut off so that almost all of a need is never told as all of it. */
-  private static final MathContext SHARE = new MathContext(2, RoundingMode.DOWN);
+  /** Digits of a share. */
+  private static final MathContext SHARE = new MathContext(2, RoundingMode.HALF_UP);
 
   private Shortfall() {}
 
@@ -67,8 +67,9 @@ final class Shortfall {
     return BigDecimal.valueOf(all).subtract(part).doubleValue();
   }
 
+  /** Formats a share with two digits; almost all of a need is never told as all of it. */
   private static String percent(double share) {
     double shown = BigDecimal.valueOf(100 * share).round(EXACT).round(SHARE).doubleValue();
-    return Numbers.most(shown, 15) + "%";
+    return Numbers.most(share < 1 ? Math.min(shown, 99) : shown, 15) + "%";
   }
 }
