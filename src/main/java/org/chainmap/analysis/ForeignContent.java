@@ -167,7 +167,7 @@ public final class ForeignContent implements Analysis {
     double[] low = of(arcs, coefficient, least, progress);
     double[] high = of(arcs, coefficient, most, progress);
     for (int v = 0; v < known.length; v++) {
-      if (known[v] && arcs.inDegree(v) > 0 && high[v] <= 1) {
+      if (known[v] && arcs.inDegree(v) > 0 && low[v] <= 1 && high[v] <= 1) {
         findingsBuilder.number(CONTENT, segments.get(v), low[v]);
         findingsBuilder.number(MOST, segments.get(v), high[v]);
       }

@@ -38,6 +38,7 @@ public final class MatchJson {
     root.put("mode", matching.mode().key());
     root.put("threshold", matching.threshold());
     root.put("totalSimilarity", matching.total());
+    root.put("cover", matching.cover());
     ArrayNode proposals = root.putArray("proposals");
     matching.proposals().forEach(pair -> pair(proposals.addObject(), pair));
     ArrayNode aside = root.putArray("aside");
@@ -51,6 +52,7 @@ public final class MatchJson {
   private void pair(ObjectNode out, Proposal pair) {
     entry(out.putObject("need"), pair.need());
     entry(out.putObject("offer"), pair.offer());
+    out.put("share", pair.share());
     out.put("similarity", pair.similarity());
     ObjectNode filters = out.putObject("filters");
     for (Check check : pair.checks()) {
@@ -70,6 +72,7 @@ public final class MatchJson {
 
   private void unmet(ObjectNode out, Unmet unmet, double threshold) {
     entry(out.putObject("need"), unmet.need());
+    out.put("met", unmet.met());
     out.put("offered", unmet.offered());
     ArrayNode used = out.putArray("used");
     for (Unmet.Used each : unmet.used()) {
@@ -86,6 +89,9 @@ public final class MatchJson {
       ObjectNode nearest = out.putObject("closest");
       entry(nearest, closest.offer());
       nearest.put("similarity", closest.similarity());
+    }
+    if (unmet.neighbour() != null) {
+      entry(out.putObject("neighbour"), unmet.neighbour());
     }
     out.put("reason", unmet.reason(threshold).in(lang));
   }

@@ -46,10 +46,7 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
     String key = "matching.check." + matchFilter.key() + "." + outcome.key();
     return switch (matchFilter) {
       case SEGMENT -> Message.of(key);
-      case QUANTITY ->
-          outcome == Outcome.FAILED
-              ? Shortfall.words(key, need, offer)
-              : Message.of(key, quantity(need), quantity(offer));
+      case QUANTITY -> Message.of(key, quantity(need), quantity(offer));
       case REGION -> Message.of(key, region(needing.place()), region(offering.place()));
       case CERTIFICATION ->
           Message.of(

@@ -111,7 +111,21 @@ record ListingTerms(
     if (!amount.unit().equals(offer.amount.unit())) {
       return Outcome.NOT_COMPARABLE;
     }
-    return passed(offer.amount.value() >= amount.value() * (1 - 1e-12));
+    return offer.amount.value() >= amount.value() * (1 - 1e-12) ? Outcome.PASSED : Outcome.PARTIAL;
+  }
+
+  /**
+   * Returns the part of an offer that meeting this need takes, which is over 1 where the offer is
+   * smaller; NaN where no amounts above 0 can be compared, so that both count whole.
+   */
+  double use(ListingTerms offer) {
+    return amount == null
+            || offer.amount == null
+            || !amount.unit().equals(offer.amount.unit())
+            || !(amount.value() > 0)
+            || !(offer.amount.value() > 0)
+        ? Double.NaN
+        : amount.value() / offer.amount.value();
   }
 
   private Outcome region(ListingTerms offer) {

@@ -1,9 +1,11 @@
 package org.chainmap.analysis.matching;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.model.Listing;
 import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
@@ -34,6 +36,9 @@ final class MatchReasons {
         parts.add(Message.of("matching." + outcome.key(), words));
       }
     }
+    if (pair.share() > 0 && pair.share() < 1) {
+      parts.add(Message.of("matching.met", 100 * pair.share(), amount(pair.need(), pair.share())));
+    }
     if (pair.distance() != null) {
       parts.add(Message.of("matching.distance", name(segment(pair)), pair.distance()));
     }
@@ -59,12 +64,23 @@ final class MatchReasons {
 
   static Message unmet(Unmet unmet, double threshold) {
     Segment segment = unmet.need().segment();
-    if (!unmet.offered()) {
-      return segment == null
-          ? Message.of("matching.unmet.noOffers")
-          : Message.of("matching.unmet.noOffer", name(segment));
-    }
     List<Message> parts = new ArrayList<>();
+    if (!unmet.offered()) {
+      parts.add(
+          segment == null
+              ? Message.of("matching.unmet.noOffers")
+              : Message.of("matching.unmet.noOffer", name(segment)));
+    }
+    if (unmet.met() > 0) {
+      parts.add(
+          Message.of(
+              "matching.unmet.partly", 100 * unmet.met(), amount(unmet.need(), 1 - unmet.met())));
+    }
+    MarketEntry neighbour = unmet.neighbour();
+    if (neighbour != null && unmet.met() == 0) {
+      parts.add(
+          Message.of("matching.unmet.neighbour", name(neighbour.segment()), entry(neighbour)));
+    }
     if (!unmet.used().isEmpty()) {
       List<Message> those = unmet.used().stream().limit(NAMED).map(MatchReasons::used).toList();
       int more = unmet.used().size() - those.size();
@@ -91,11 +107,19 @@ final class MatchReasons {
     return joined(parts);
   }
 
+  /** Returns a share of the quantity of a need, rounded to four digits. */
+  private static Object amount(MarketEntry need, double share) {
+    Listing listing = need.listing();
+    Double quantity = listing.quantity();
+    if (quantity == null) {
+      return "";
+    }
+    double part = new BigDecimal(quantity * share).round(new MathContext(4)).doubleValue();
+    return Check.quantity(part, listing);
+  }
+
   private static Message used(Unmet.Used used) {
-    return Shortfall.left(used.offer().listing(), used.by().listing())
-        .map(
-            left -> Message.of("matching.usedBy.left", entry(used.offer()), entry(used.by()), left))
-        .orElseGet(() -> Message.of("matching.usedBy", entry(used.offer()), entry(used.by())));
+    return Message.of("matching.usedBy", entry(used.offer()), entry(used.by()));
   }
 
   /** Returns a listing's text and enterprise. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.task.Progress;
 
@@ -15,13 +16,15 @@ import org.chainmap.task.Progress;
  * texts as the weight of a pair, then the best pairing ({@link Mode}).
  *
  * <ul>
- *   <li>A need is paired with at most one offer and an offer with at most one need, whatever their
- *       quantities.
+ *   <li>Where quantities can be compared, an offer is split among needs, and a need is met by
+ *       several offers and in part. A need or an offer without a quantity counts whole, in one pair
+ *       at most: how far it reaches is not known.
  *   <li>Needs and offers of the same enterprise are never paired.
  *   <li>A pair whose similarity is below the threshold is not proposed.
  *   <li>Locked pairs are kept in every run, regardless of the filters, and their two sides are not
- *       paired again. Rejected pairs are never proposed. Accepted pairs are candidates regardless
- *       of the filters and the threshold, and win over equally good ones.
+ *       paired again, even where something is left. Rejected pairs are never proposed. Accepted
+ *       pairs are candidates regardless of the filters and the threshold, and win over equally good
+ *       ones.
  * </ul>
  *
  * Comparing texts takes O(pairs that share a term), filters O(needs · offers), and the pairing is
@@ -29,13 +32,20 @@ import org.chainmap.task.Progress;
  */
 public final class Matcher {
 
-  /** The default for the least similarity at which a pair is proposed. */
+  /**
+   * The default for the least similarity at which a pair is proposed. It is low, for the filters
+   * have spoken already: texts of thirty characters reach about 0.03 with a single uncommon word in
+   * common, so that only pairs without any are left out.
+   */
   public static final double THRESHOLD = 0.02;
 
   /** The progress reached when the candidates, and then the pairing, are complete. */
   private static final double CANDIDATES = 0.4;
 
   private static final double PAIRED = 0.9;
+
+  /** The share from which on a need counts as met: what lacks is less than is written. */
+  private static final double ALL = 1 - 1e-6;
 
   private final MatchingProblem matchingProblem;
   private final Progress progress;
@@ -56,31 +66,51 @@ public final class Matcher {
     MatchingProblem matchingProblem = new MatchingProblem(market, threshold);
     Matcher matcher = new Matcher(matchingProblem, progress);
     CandidatePairs candidatePairs = matcher.candidates();
-    int[] partner = Pairing.best(candidatePairs, mode, progress.part(CANDIDATES, PAIRED));
-    List<Proposal> proposals = new ArrayList<>();
+    List<Allotment> allotments =
+        new ArrayList<>(Pairing.best(candidatePairs, mode, progress.part(CANDIDATES, PAIRED)));
+    Set<Decided.Pair> met =
+        allotments.stream()
+            .map(each -> new Decided.Pair(each.need(), each.offer()))
+            .collect(Collectors.toSet());
     List<Proposal> aside = new ArrayList<>();
-    for (int n = 0; n < partner.length; n++) {
-      if (partner[n] >= 0) {
-        proposals.add(matchingProblem.proposal(n, partner[n]));
-      }
-    }
     matchingProblem
         .decided()
         .all()
         .forEach(
             (pair, match) -> {
               if (match.decision() == MatchDecision.LOCKED) {
-                partner[pair.need()] = pair.offer();
-                proposals.add(matchingProblem.proposal(pair.need(), pair.offer()));
-              } else if (partner[pair.need()] != pair.offer()) {
+                allotments.add(matcher.locked(pair, allotments));
+              } else if (!met.contains(pair)) {
                 aside.add(matchingProblem.proposal(pair.need(), pair.offer()));
               }
             });
+    List<Proposal> proposals = new ArrayList<>();
+    for (Allotment each : allotments) {
+      proposals.add(matchingProblem.proposal(each.need(), each.offer()).meeting(each.share()));
+    }
     proposals.sort(
         Comparator.comparing((Proposal p) -> p.decision() != MatchDecision.LOCKED)
             .thenComparing(Proposal::similarity, Comparator.reverseOrder()));
     return new Matching(
-        mode, threshold, proposals, aside, matcher.unmet(partner), unused(market, proposals));
+        mode, threshold, proposals, aside, matcher.unmet(allotments), unused(market, proposals));
+  }
+
+  /** Returns a locked pair with the share that earlier locked pairs of its two sides leave. */
+  private Allotment locked(Decided.Pair pair, List<Allotment> before) {
+    double use = matchingProblem.use(pair.need(), pair.offer());
+    double open = 1;
+    double left = 1;
+    for (Allotment each : before) {
+      if (each.need() == pair.need()) {
+        open -= each.share();
+      }
+      if (each.offer() == pair.offer()) {
+        double part = matchingProblem.use(each.need(), each.offer());
+        left -= each.share() * (Double.isNaN(part) ? 1 : part);
+      }
+    }
+    double share = Math.min(open, left / (Double.isNaN(use) ? 1 : use));
+    return new Allotment(pair.need(), pair.offer(), Math.clamp(share, 0, 1));
   }
 
   private CandidatePairs candidates() {
@@ -89,6 +119,7 @@ public final class Matcher {
     int[][] offer = new int[needs][];
     double[][] weight = new double[needs][];
     boolean[][] preferred = new boolean[needs][];
+    double[][] use = new double[needs][];
     int[] those = new int[matchingProblem.offers()];
     for (int n = 0; n < needs; n++) {
       progress.check();
@@ -103,29 +134,33 @@ public final class Matcher {
       offer[n] = Arrays.copyOf(those, size);
       weight[n] = new double[size];
       preferred[n] = new boolean[size];
+      use[n] = new double[size];
       for (int k = 0; k < size; k++) {
         weight[n][k] = alike[offer[n][k]];
+        use[n][k] = matchingProblem.use(n, offer[n][k]);
         preferred[n][k] =
             matchingProblem.decided().decision(n, offer[n][k]) == MatchDecision.ACCEPTED;
       }
     }
-    return new CandidatePairs(matchingProblem.offers(), offer, weight, preferred);
+    return new CandidatePairs(matchingProblem.offers(), offer, weight, preferred, use);
   }
 
-  private List<Unmet> unmet(int[] partner) {
-    int[] taker = new int[matchingProblem.offers()];
-    Arrays.fill(taker, -1);
-    for (int n = 0; n < partner.length; n++) {
-      if (partner[n] >= 0) {
-        taker[partner[n]] = n;
-      }
+  private List<Unmet> unmet(List<Allotment> allotments) {
+    double[] met = new double[matchingProblem.needs()];
+    List<List<Integer>> takers = new ArrayList<>();
+    for (int o = 0; o < matchingProblem.offers(); o++) {
+      takers.add(new ArrayList<>());
+    }
+    for (Allotment each : allotments) {
+      met[each.need()] += each.share();
+      takers.get(each.offer()).add(each.need());
     }
     List<Unmet> unmet = new ArrayList<>();
-    for (int n = 0; n < partner.length; n++) {
+    for (int n = 0; n < met.length; n++) {
       progress.check();
-      progress.report(PAIRED + (1 - PAIRED) * n / partner.length);
-      if (partner[n] < 0 && matchingProblem.need(n).own()) {
-        unmet.add(new UnmetNeedSearch(matchingProblem, n, taker).result());
+      progress.report(PAIRED + (1 - PAIRED) * n / met.length);
+      if (met[n] < ALL && matchingProblem.need(n).own()) {
+        unmet.add(new UnmetNeedSearch(matchingProblem, n, met[n], takers).result());
       }
     }
     return unmet;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param proposals the pairs of the best pairing, locked ones first, then the most alike
  * @param aside decided pairs that are not in the best pairing: rejected ones, and accepted ones
  *     where a better pairing was found
- * @param unmet the own document's needs without an offer, in the order of their ids
+ * @param unmet the own document's needs that are not met or met in part, in the order of their ids
  * @param unused the own document's offers that serve no need, in the order of their ids
  */
 public record Matching(
@@ -29,9 +29,14 @@ public record Matching(
     unused = List.copyOf(unused);
   }
 
-  /** Returns the sum of the similarities of all pairs. */
+  /** Returns the sum of the similarities of all pairs, each times the share that is met. */
   public double total() {
-    return proposals.stream().mapToDouble(Proposal::similarity).sum();
+    return proposals.stream().mapToDouble(pair -> pair.share() * pair.similarity()).sum();
+  }
+
+  /** Returns the sum of the shares of all needs that are met: whole needs, as it were. */
+  public double cover() {
+    return proposals.stream().mapToDouble(Proposal::share).sum();
   }
 
   /** Returns all pairs, those aside last. */

@@ -1,7 +1,13 @@
 package org.chainmap.analysis.matching;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +20,7 @@ final class MatchingProblem {
   private final Decided decided;
   private final TextSimilarity textSimilarity;
   private final Distances distances;
+  private final Set<Set<Id>> neighbours;
   private final List<ListingTerms> needs;
   private final List<ListingTerms> offers;
 
@@ -27,6 +34,7 @@ final class MatchingProblem {
                 .map(marketEntry -> Tokens.of(marketEntry.listing().text().in(Lang.ZH)))
                 .toList());
     distances = new Distances(market.own());
+    neighbours = neighbours(market.own());
     needs = market.needs().stream().map(ListingTerms::of).toList();
     offers = market.offers().stream().map(ListingTerms::of).toList();
   }
@@ -65,6 +73,29 @@ final class MatchingProblem {
     return (need(n).own() || offer(o).own()) && !need(n).sameEnterprise(offer(o));
   }
 
+  /** Returns the part of an offer that meeting a need takes, or NaN: {@link ListingTerms#use}. */
+  double use(int n, int o) {
+    return needs.get(n).use(offers.get(o));
+  }
+
+  /** Tells whether a supply link of the own document joins the segments of a need and an offer. */
+  boolean neighbours(int n, int o) {
+    Segment here = need(n).segment();
+    Segment there = offer(o).segment();
+    return here != null
+        && there != null
+        && need(n).own()
+        && offer(o).own()
+        && neighbours.contains(Set.of(here.id(), there.id()));
+  }
+
+  private static Set<Set<Id>> neighbours(ChainMap map) {
+    return map.links().stream()
+        .filter(link -> link.kind() == LinkKind.SUPPLY && !link.from().equals(link.to()))
+        .map(link -> Set.of(link.from(), link.to()))
+        .collect(Collectors.toSet());
+  }
+
   /** Returns the first filter at which a pair fails, or null where it passes all. */
   @Nullable MatchFilter refusal(int n, int o) {
     return needs.get(n).refusal(offers.get(o));
@@ -91,6 +122,7 @@ final class MatchingProblem {
     return new Proposal(
         need,
         offer,
+        0,
         alike(n, o),
         Check.all(need, offer),
         Tokens.of(need.listing().text().in(Lang.ZH))

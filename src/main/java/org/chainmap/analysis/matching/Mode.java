@@ -4,9 +4,15 @@ import org.chainmap.text.Message;
 
 /** The definition of the best pairing. */
 public enum Mode {
-  /** The greatest sum of similarities. */
+  /**
+   * The greatest sum of similarities, each times the share of the need that is met. The default: a
+   * pair that has little to do with each other costs both sides a meeting.
+   */
   WEIGHT("weight"),
-  /** The largest number of pairs, and among such pairings the greatest sum of similarities. */
+  /**
+   * The greatest cover, which is the sum of the shares of all needs that are met, and among such
+   * pairings the greatest sum of similarities. Without quantities it is the number of pairs.
+   */
   PAIRS("pairs");
 
   private final String key;

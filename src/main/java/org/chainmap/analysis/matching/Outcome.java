@@ -3,6 +3,8 @@ package org.chainmap.analysis.matching;
 /** The outcome of a filter for a pair. */
 public enum Outcome {
   PASSED("passed"),
+  /** The offer is smaller than the need, which it can meet in part. */
+  PARTIAL("partial"),
   /** One side states nothing about it, which is no reason to refuse. */
   NOT_STATED("notStated"),
   /**

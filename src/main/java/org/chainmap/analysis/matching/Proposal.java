@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposed pair of a need and an offer.
  *
+ * @param share the share of the need that the offer meets, 0–1; 0 in a pair that is not proposed
  * @param similarity the similarity of their texts, 0–1
  * @param checks their outcome at every filter, in the order of filters
  * @param shared the phrases that both texts contain, the longest first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(
     MarketEntry need,
     MarketEntry offer,
+    double share,
     double similarity,
     List<Check> checks,
     List<String> shared,
@@ -28,6 +30,11 @@ public record Proposal(
 
   public @Nullable MatchDecision decision() {
     return decided == null ? null : decided.decision();
+  }
+
+  /** Returns the same pair with the share that is met. */
+  Proposal meeting(double met) {
+    return new Proposal(need, offer, met, similarity, checks, shared, distance, decided);
   }
 
   /** Returns the reason for the pair, and what is unknown, in words. */

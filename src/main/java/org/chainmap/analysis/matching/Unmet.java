@@ -5,9 +5,10 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need without an offer, and the reasons why the offers of other enterprises are not paired with
- * it.
+ * A need that is not met or met in part, and the reasons why the offers of other enterprises are
+ * not paired with it.
  *
+ * @param met the share that is met, 0–1
  * @param offered whether any of them is for its segment, or states no segment
  * @param used the suitable offers that serve another need in the best pairing
  * @param refused the offers that fail at a filter after the one for segments, grouped by the first
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param rejected the number of offers rejected by people
  * @param closest the offer with the most similar text among those that pass the filter for
  *     segments; null where there is none or none shares a word
+ * @param neighbour the offer with the most similar text in a segment that supplies that of the need
+ *     or is supplied by it; null where there is none or none shares a word
  */
 public record Unmet(
     MarketEntry need,
+    double met,
     boolean offered,
     List<Used> used,
     List<Refused> refused,
     int unlike,
     int rejected,
-    @Nullable Proposal closest) {
+    @Nullable Proposal closest,
+    @Nullable MarketEntry neighbour) {
 
   /** An offer that serves another need. */
   public record Used(MarketEntry offer, MarketEntry by) {}

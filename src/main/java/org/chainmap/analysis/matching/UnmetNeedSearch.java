@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.model.kind.MatchDecision;
 
-/** Finds for a need without an offer why each offer is not paired with it. O(offers). */
+/** Finds for a need that is not all met why each other offer is not paired with it. O(offers). */
 final class UnmetNeedSearch {
 
   private static final class Refusals {
@@ -24,26 +24,41 @@ final class UnmetNeedSearch {
   private int rejected;
   private int closest = -1;
   private double closestAlike;
+  private int neighbour = -1;
+  private double neighbourAlike;
+  private final double met;
 
   /**
-   * @param taker by offer the need it serves, or −1
+   * @param met the share of the need that is met
+   * @param takers by offer the needs it serves
    */
-  UnmetNeedSearch(MatchingProblem matchingProblem, int need, int[] taker) {
+  UnmetNeedSearch(
+      MatchingProblem matchingProblem, int need, double met, List<List<Integer>> takers) {
     this.matchingProblem = matchingProblem;
     this.need = need;
-    for (int o = 0; o < taker.length; o++) {
+    this.met = met;
+    for (int o = 0; o < takers.size(); o++) {
       MatchFilter refusal =
           matchingProblem.concerns(need, o)
               ? matchingProblem.refusal(need, o)
               : MatchFilter.SEGMENT;
       if (refusal != MatchFilter.SEGMENT) {
         offered = true;
-        look(o, taker[o], refusal);
+        if (!takers.get(o).contains(need)) {
+          look(o, takers.get(o), refusal);
+        }
+      } else if (matchingProblem.concerns(need, o) && matchingProblem.neighbours(need, o)) {
+        double alike = matchingProblem.alike(need, o);
+        if (alike > neighbourAlike) {
+          neighbourAlike = alike;
+          neighbour = o;
+        }
       }
     }
   }
 
-  private void look(int o, int taker, @org.jspecify.annotations.Nullable MatchFilter refusal) {
+  private void look(
+      int o, List<Integer> takers, @org.jspecify.annotations.Nullable MatchFilter refusal) {
     if (matchingProblem.decided().decision(need, o) == MatchDecision.REJECTED) {
       rejected++;
       return;
@@ -62,8 +77,8 @@ final class UnmetNeedSearch {
       }
     } else if (!matchingProblem.enough(alike)) {
       unlike++;
-    } else if (taker >= 0) {
-      used.add(new Unmet.Used(matchingProblem.offer(o), matchingProblem.need(taker)));
+    } else if (!takers.isEmpty()) {
+      used.add(new Unmet.Used(matchingProblem.offer(o), matchingProblem.need(takers.getFirst())));
     }
   }
 
@@ -79,11 +94,13 @@ final class UnmetNeedSearch {
         });
     return new Unmet(
         wanted,
+        met,
         offered,
         List.copyOf(used),
         List.copyOf(refused),
         unlike,
         rejected,
-        closest < 0 ? null : matchingProblem.proposal(need, closest));
+        closest < 0 ? null : matchingProblem.proposal(need, closest),
+        neighbour < 0 ? null : matchingProblem.offer(neighbour));
   }
 }

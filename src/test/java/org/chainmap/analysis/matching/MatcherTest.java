@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.chainmap.analysis.matching.Dealers.in;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.chainmap.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatcherTest {
@@ -70,17 +72,17 @@ class MatcherTest {
       value = {
         "60,套,80,套,PASSED",
         "60,套,60,套,PASSED",
-        "60,套,59.9,套,FAILED",
+        "60,套,59.9,套,PARTIAL",
         "60,套,80,台,NOT_COMPARABLE",
         "60,-,80,套,NOT_COMPARABLE",
-        "60,-,50,-,FAILED",
+        "60,-,50,-,PARTIAL",
         "-,套,1,套,NOT_STATED",
         "60,套,-,套,NOT_STATED",
         "2,万只,20000,只,PASSED",
-        "20001,只,2,万只,FAILED",
+        "20001,只,2,万只,PARTIAL",
         "3,吨,3000,千克,PASSED",
-        "3,t,2999,kg,FAILED",
-        "3,万吨,2999,吨,FAILED",
+        "3,t,2999,kg,PARTIAL",
+        "3,万吨,2999,吨,PARTIAL",
         "1,千瓦,1000,瓦,PASSED",
         "0.3,吨,300,公斤,PASSED",
       })
@@ -139,6 +141,67 @@ class MatcherTest {
           Check.of(MatchFilter.REGION, need, market.offers().getFirst()).outcome());
     }
     assertThat(outcomes).isEqualTo(Map.of("n", expected, "m", Outcome.NOT_STATED));
+  }
+
+  private static UnaryOperator<Listing> amount(double quantity, String unit) {
+    return l -> l.withQuantity(quantity).withUnit(unit);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void oneOfferServesSeveralNeeds(Mode mode) {
+    Dealers dealers = Dealers.of("图").offer("o", "乙", "轴承钢", amount(1000, "吨"));
+    for (int n = 1; n <= 3; n++) {
+      dealers.need("n" + n, "甲" + n, "轴承钢", amount(300, "吨"));
+    }
+    Matching matching = run(Market.of(dealers.map()), mode);
+    assertThat(matching.proposals()).hasSize(3).allMatch(pair -> pair.share() == 1);
+    assertThat(matching.cover()).isEqualTo(3);
+    assertThat(matching.unmet()).isEmpty();
+    dealers.need("n4", "甲4", "轴承钢", amount(400, "吨"));
+    Matching more = run(Market.of(dealers.map()), mode);
+    assertThat(more.cover()).isCloseTo(3.25, within(1e-6));
+    assertThat(more.unmet())
+        .singleElement()
+        .satisfies(unmet -> assertThat(unmet.met()).isCloseTo(.25, within(1e-6)));
+  }
+
+  @Test
+  void aNeedIsMetInPartAndByAllWhoCan() {
+    Dealers dealers =
+        Dealers.of("图")
+            .need("n", "甲", "车规芯片", amount(20, "万颗"))
+            .offer("o", "乙", "车规芯片", amount(5, "万颗"));
+    Matching matching = run(Market.of(dealers.map()), Mode.WEIGHT);
+    assertThat(matching.proposals().getFirst().share()).isCloseTo(.25, within(1e-9));
+    assertThat(matching.proposals().getFirst().reason().in(Lang.ZH))
+        .contains("部分：供 5 万颗 ＜ 需 20 万颗；", "满足 25%（5 万颗）");
+    Unmet unmet = matching.unmet().getFirst();
+    assertThat(unmet.reason(Matcher.THRESHOLD).in(Lang.ZH)).isEqualTo("已满足 25%，还缺 15 万颗");
+    assertThat(unmet.reason(Matcher.THRESHOLD).in(Lang.EN)).startsWith("25% met, 15");
+    dealers.offer("p", "丙", "车规芯片", amount(100_000, "颗"));
+    Matching two = run(Market.of(dealers.map()), Mode.WEIGHT);
+    assertThat(two.proposals()).hasSize(2);
+    assertThat(two.cover()).isCloseTo(.75, within(1e-9));
+  }
+
+  @Test
+  void anOfferInANeighbouringSegmentIsNamed() {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("钢", "轴承", "铜")
+            .supplies("钢", "轴承")
+            .need("n", "甲", "高端轴承", in("轴承"))
+            .offer("o", "乙", "轴承钢棒", in("钢"))
+            .offer("p", "丙", "高端轴承", in("铜"))
+            .map();
+    assertThat(
+            run(Market.of(map), Mode.WEIGHT)
+                .unmet()
+                .getFirst()
+                .reason(Matcher.THRESHOLD)
+                .in(Lang.ZH))
+        .isEqualTo("没有其他企业提供环节『轴承』的供给；相邻环节『钢』有供给：『轴承钢棒』（乙）");
   }
 
   @Test
@@ -294,8 +357,7 @@ class MatcherTest {
     Matching matching = run(map);
     assertThat(pairs(matching)).containsExactly("n-2-o-1");
     assertThat(matching.unmet().stream().map(u -> u.reason(0.02).in(Lang.ZH)))
-        .containsExactly(
-            "数量不符 1 项，如『轴承钢』（丙）：需 5 吨，供 1 吨，只够 20%，还缺 4 吨；文字相似度低于 0.02 的 1 项", "没有其他企业提供环节『铜』的供给");
+        .containsExactly("合适的供给已用于其他需求：『轴承钢』（丙）用于『轴承钢材』（戊）；文字相似度低于 0.02 的 1 项", "没有其他企业提供环节『铜』的供给");
     assertThat(matching.unused().stream().map(MarketEntry::id).map(Object::toString).toList())
         .hasSize(1);
     Unmet first = matching.unmet().getFirst();
@@ -311,40 +373,7 @@ class MatcherTest {
             .offer("o-1", "丙", "轴承钢")
             .map();
     assertThat(run(map).unmet().getFirst().reason(0.02).in(Lang.ZH))
-        .isEqualTo("合适的供给已配给其他需求：『轴承钢』（丙）用于『轴承钢』（甲）");
-  }
-
-  @Test
-  void whatIsLeftOfAnOfferThatServesAnotherIsSaid() {
-    ChainMap map =
-        Dealers.of("图")
-            .need("n-1", "甲", "轴承钢", l -> l.withQuantity(300.0).withUnit("吨"))
-            .need("n-2", "乙", "轴承", l -> l.withQuantity(300.0).withUnit("吨"))
-            .offer("o-1", "丙", "轴承钢", l -> l.withQuantity(0.1).withUnit("万吨"))
-            .map();
-    Unmet unmet = run(map).unmet().getFirst();
-    assertThat(unmet.reason(0.02).in(Lang.ZH))
-        .isEqualTo("合适的供给已配给其他需求：『轴承钢』（丙）用于『轴承钢』（甲），还剩 0.07 万吨");
-    assertThat(unmet.reason(0.02).in(Lang.EN)).endsWith(", with 0.07 ×10,000 t left");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "20,万颗,5,万颗,需 20 万颗，供 5 万颗，只够 25%，还缺 15 万颗",
-    "2,万颗,19999,颗,需 2 万颗，供 19999 颗，只够 99%，还缺 0.0001 万颗",
-    "3,万套,2,万套,需 3 万套，供 2 万套，只够 67%，还缺 1 万套",
-    "0.3,吨,100,kg,需 0.3 吨，供 100 kg，只够 33%，还缺 0.2 吨",
-    "1000,套,0.05,套,需 1000 套，供 0.05 套，只够 0.005%，还缺 999.95 套",
-  })
-  void anOfferThatIsTooSmallSaysWhatItMeetsAndLacks(
-      double need, String needUnit, double offer, String offerUnit, String expected) {
-    ChainMap map =
-        Dealers.of("图")
-            .need("n", "甲", "轴承", l -> l.withQuantity(need).withUnit(needUnit))
-            .offer("o", "乙", "轴承", l -> l.withQuantity(offer).withUnit(offerUnit))
-            .map();
-    Unmet unmet = run(map).unmet().getFirst();
-    assertThat(unmet.refused().getFirst().nearest().words().in(Lang.ZH)).isEqualTo(expected);
+        .isEqualTo("合适的供给已用于其他需求：『轴承钢』（丙）用于『轴承钢』（甲）");
   }
 
   @Test
@@ -408,21 +437,20 @@ class MatcherTest {
           assertThat(pair.reason().in(lang)).isNotBlank();
         }
       }
-      assertThat(matching.proposals().stream().filter(p -> p.decision() != MatchDecision.LOCKED))
-          .extracting(Proposal::need)
-          .doesNotHaveDuplicates();
+      Map<MarketEntry, Double> shares = new IdentityHashMap<>();
+      matching.proposals().forEach(p -> shares.merge(p.need(), p.share(), Double::sum));
+      assertThat(shares.values()).allMatch(share -> share >= 0 && share <= 1 + 1e-6);
       matching.unmet().forEach(u -> assertThat(u.reason(0.01).in(Lang.EN)).isNotBlank());
       long own = market.needs().stream().filter(MarketEntry::own).count();
       long met =
-          matching.proposals().stream()
-              .map(Proposal::need)
-              .filter(MarketEntry::own)
-              .distinct()
+          shares.entrySet().stream()
+              .filter(each -> each.getKey().own() && each.getValue() >= 1 - 1e-6)
               .count();
       assertThat(met + matching.unmet().size()).isEqualTo(own);
       assertThat(matching.total())
           .isCloseTo(
-              matching.proposals().stream().mapToDouble(Proposal::similarity).sum(), within(1e-9));
+              matching.proposals().stream().mapToDouble(p -> p.share() * p.similarity()).sum(),
+              within(1e-9));
     }
   }
 
