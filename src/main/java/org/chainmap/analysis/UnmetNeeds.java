@@ -16,8 +16,9 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Needs for which matching ({@link Matcher}) finds no offer in the document, and the reasons. Each
- * is a gap in what the chain's enterprises can supply to each other. It costs as much as matching.
+ * Needs for which matching ({@link Matcher}) finds no offer in the document, or offers for a part
+ * only, and the reasons. Each is a gap in what the chain's enterprises can supply to each other. It
+ * costs as much as matching.
  *
  * <p>Numbers: {@code matched}, the similarity (0–1) to the offer it is matched with, by need.
  */
@@ -71,7 +72,7 @@ final class UnmetNeeds implements Analysis {
     Id enterprise = unmet.need().enterprise().id();
     Message clause =
         Message.of(
-            "analysis.unmetNeed.clause",
+            unmet.met() > 0 ? "analysis.unmetNeed.partly" : "analysis.unmetNeed.clause",
             Names.message(unmet.need().home(), unmet.need().id()),
             findingsBuilder.phrases().enterprise(enterprise));
     List<Message> details = List.of(unmet.reason(matching.threshold()));

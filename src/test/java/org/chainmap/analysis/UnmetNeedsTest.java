@@ -43,4 +43,15 @@ class UnmetNeedsTest {
     Findings findings = findings(dealers().decided("n-1", "o-1", MatchDecision.REJECTED).map());
     assertThat(Chains.sentences(findings).getFirst()).isEqualTo("需求『轴承钢』（甲）尚无供给；所需环节「钢」。");
   }
+
+  @Test
+  void aNeedMetInPartIsNotSaidToHaveNoOffer() {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("钢")
+            .need("n", "甲", "轴承钢", l -> Dealers.in("钢").apply(l).withQuantity(20.0).withUnit("吨"))
+            .offer("o", "丁", "轴承钢", l -> Dealers.in("钢").apply(l).withQuantity(5.0).withUnit("吨"))
+            .map();
+    assertThat(Chains.sentences(findings(map))).containsExactly("需求『轴承钢』（甲）只满足了一部分；所需环节「钢」。");
+  }
 }

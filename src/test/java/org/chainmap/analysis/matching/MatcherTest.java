@@ -18,6 +18,7 @@ import org.chainmap.model.value.Region;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -374,6 +375,14 @@ class MatcherTest {
             .map();
     assertThat(run(map).unmet().getFirst().reason(0.02).in(Lang.ZH))
         .isEqualTo("合适的供给已用于其他需求：『轴承钢』（丙）用于『轴承钢』（甲）");
+  }
+
+  @Test
+  void onePairIsCountedInTheSingular() {
+    assertThat(Message.of("matching.stand", 1, Mode.WEIGHT.label(), 0.34, 1).in(Lang.EN))
+        .isEqualTo(
+            "1 pair, total similarity 0.34 (aim: Greatest total similarity); 1 need not or"
+                + " not all met");
   }
 
   @Test
