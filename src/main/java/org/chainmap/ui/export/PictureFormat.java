@@ -14,8 +14,17 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A picture that has nothing to choose: SVG, and one that draw.io opens. */
+/**
+ * A picture that has nothing to choose: SVG, and one that draw.io opens.
+ *
+ * @param commented whether marks of comments and a watermark can lie over it
+ */
 record PictureFormat(Exporter exporter, Feather icon, boolean commented) implements ExportFormat {
+
+  @Override
+  public boolean stamped() {
+    return commented;
+  }
 
   @Override
   public String key() {

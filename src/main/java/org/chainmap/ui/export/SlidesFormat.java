@@ -1,6 +1,7 @@
 package org.chainmap.ui.export;
 
 import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
@@ -45,10 +46,14 @@ record SlidesFormat() implements ExportFormat {
 
   @Override
   public Asked ask(ChoiceForm form, ChainMap map) {
-    return Job::new;
+    CheckBox tables = form.tick("tables", Message.of("ui.export.slides.tables"), true, true);
+    return () -> new Job(tables.isSelected());
   }
 
-  private record Job() implements ExportJob {
+  /**
+   * @param tables whether charts, findings and lists follow the views of a story
+   */
+  private record Job(boolean tables) implements ExportJob {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       ExportSubject.Page first = subject.pages().getFirst();
@@ -56,7 +61,7 @@ record SlidesFormat() implements ExportFormat {
       return new Preview.Drawn(
           FirstPages.slide(first.title(), subject.seen(first.drawing()), slides, room),
           subject.story()
-              ? Message.of("ui.export.preview.deck", slides)
+              ? Message.of("ui.export.preview.deck", slides, tables ? 1 : 0)
               : Message.of("ui.export.preview.slide"));
     }
 
@@ -76,7 +81,7 @@ record SlidesFormat() implements ExportFormat {
               deck, page.title(), page.drawing(), new PageInfo(i + 1, all), page.notes(), progress);
           progress.report((i + 1.0) / (all + 2));
         }
-        if (subject.story()) {
+        if (subject.story() && tables) {
           Findings findings =
               Assessment.of(subject.map(), progress.part(all / (all + 2.0), 1)).findings();
           SlideTables.add(deck, subject.map(), findings, SlideTables.USUAL, lang, progress);

@@ -33,15 +33,15 @@ public final class ViewFields {
   private final List<Form<SavedView>> columns = new ArrayList<>();
   private final List<Colouring> colourings;
 
-  /** Creates the fields of one view in columns: name and colours, part of the map, notes. */
+  /** Creates the fields of one view in columns: name and colours, notes, part of the map. */
   public ViewFields(MapAccess access, Language language, Id view) {
     this.access = access;
     subject = new FormSubject<>(access, language, SavedView.class, List.of(view));
     colourings = colourings(subject);
     look(column());
+    notes(column());
     part(column());
     enterprises(column());
-    notes(column());
   }
 
   private Form<SavedView> column() {
@@ -74,9 +74,9 @@ public final class ViewFields {
   /** Adds all fields of views to a form, one below the other. */
   static void all(Form<SavedView> form) {
     look(form);
+    notes(form);
     part(form);
     enterprises(form);
-    notes(form);
     form.remarks();
   }
 

@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -134,6 +135,34 @@ class ExportDialogTest {
     assertThat(text(robot, "#preview-problem")).isEmpty();
     choose(robot, "graphml");
     await(() -> text(robot, "#preview-said").startsWith("文本"));
+  }
+
+  @Test
+  void aDrawingForDrawioCannotBeStamped(FxRobot robot) {
+    ListView<ExportFormat> kind = opened(robot);
+    for (ExportFormat each : kind.getItems()) {
+      if (each.key().equals("drawio")) {
+        assertThat(each.stamped()).isFalse();
+      } else if (each.key().equals("svg")) {
+        assertThat(each.stamped()).isTrue();
+      }
+    }
+    assertThat(kind.getItems()).extracting(ExportFormat::key).contains("drawio", "svg");
+  }
+
+  @Test
+  void slidesSayWhatFollowsTheViewsAndCanLeaveItOut(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    robot.interact(() -> window.commands().briefing());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    choose(robot, "pptx");
+    ComboBox<?> part = robot.lookup("#export-part").queryAs(ComboBox.class);
+    robot.interact(() -> part.getSelectionModel().selectLast());
+    await(() -> text(robot, "#preview-said").contains("后附图表、发现与清单"));
+    robot.interact(() -> robot.lookup("#export-tables").queryAs(CheckBox.class).setSelected(false));
+    await(() -> text(robot, "#preview-said").startsWith("封面和视图共"));
+    await(() -> !text(robot, "#preview-said").contains("后附"));
   }
 
   @Test
