@@ -1,6 +1,8 @@
 package org.chainmap.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chainmap.analysis.matching.Market;
 import org.chainmap.analysis.matching.Matcher;
@@ -49,9 +51,9 @@ final class UnmetNeeds implements Analysis {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     Matching matching =
         Matcher.run(Market.of(findingsBuilder.map()), Mode.WEIGHT, Matcher.THRESHOLD, progress);
-    matching
-        .proposals()
-        .forEach(p -> findingsBuilder.number(MATCHED, p.need().id(), p.similarity()));
+    Map<Id, Double> likest = new TreeMap<>();
+    matching.proposals().forEach(p -> likest.merge(p.need().id(), p.similarity(), Math::max));
+    likest.forEach((need, similarity) -> findingsBuilder.number(MATCHED, need, similarity));
     for (Unmet unmet : matching.unmet()) {
       Segment segment = unmet.need().segment();
       int downstream = segment == null ? 0 : findingsBuilder.supply().downstreamCount(segment.id());
