@@ -38,7 +38,7 @@ public final class InputGoods {
   private final Map<Id, SegmentKind> kinds;
   private final boolean restFromSupplier;
 
-  private record Good(int of, int[] from, List<Link> links) {}
+  private record Good(int of, List<Integer> from, List<Link> links) {}
 
   private record Key(int of, Id segment, Id target) {}
 
@@ -75,8 +75,8 @@ public final class InputGoods {
                 new Good(
                     key.of,
                     links.stream()
-                        .mapToInt(link -> Objects.requireNonNull(index.get(seller.of(link))))
-                        .toArray(),
+                        .map(link -> Objects.requireNonNull(index.get(seller.of(link))))
+                        .toList(),
                     links)));
   }
 
@@ -141,7 +141,8 @@ public final class InputGoods {
     if (restFromSupplier) {
       part[0] += Math.max(0, rest);
     }
-    return new LeontiefNetwork.Good(good.of, missing, good.from, part);
+    int[] from = good.from.stream().mapToInt(Integer::intValue).toArray();
+    return new LeontiefNetwork.Good(good.of, missing, from, part);
   }
 
   /** Returns the part of one good that each of its links brings, at most 1 in all. */

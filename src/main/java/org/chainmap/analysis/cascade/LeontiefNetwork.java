@@ -40,14 +40,45 @@ public final class LeontiefNetwork {
   private final int[][] circles;
 
   /**
-   * A good that a node needs.
-   *
-   * @param of the node that needs it
-   * @param missing b: the part of it that is missing whatever its suppliers make, 0–1
-   * @param from its suppliers
-   * @param part w: the part that each of them brings, 0–1
+   * A good that a node needs. The arrays are those it was made of: whoever makes it owns them, and
+   * nobody changes them.
    */
-  public record Good(int of, double missing, int[] from, double[] part) {}
+  public static final class Good {
+
+    private final int of;
+    private final double missing;
+    private final int[] from;
+    private final double[] part;
+
+    /**
+     * @param of the node that needs it
+     * @param missing b: the part of it that is missing whatever its suppliers make, 0–1
+     * @param from its suppliers
+     * @param part w: the part that each of them brings, 0–1
+     */
+    public Good(int of, double missing, int[] from, double[] part) {
+      this.of = of;
+      this.missing = missing;
+      this.from = from;
+      this.part = part;
+    }
+
+    int of() {
+      return of;
+    }
+
+    double missing() {
+      return missing;
+    }
+
+    int[] from() {
+      return from;
+    }
+
+    double[] part() {
+      return part;
+    }
+  }
 
   /** Creates a network of nodes 0 to {@code size − 1}. O(nodes + parts). */
   public LeontiefNetwork(int size, List<Good> goods) {
