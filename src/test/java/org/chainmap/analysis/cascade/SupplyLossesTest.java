@@ -17,6 +17,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.testing.RandomMaps;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +48,7 @@ class SupplyLossesTest {
   }
 
   private interface Stated {
-    Dependence of(Link link);
+    @Nullable Dependence of(Link link);
   }
 
   private static ChainMap stating(ChainMap map, Stated stated) {
