@@ -100,7 +100,7 @@ public record ImpactLens(Impact impact, int level) implements Lens {
           elementImpact.stopped()
               ? Message.of("scenario.stopped")
               : Message.of("scenario.left", Impact.percent(elementImpact.left()));
-      case UNSOLD -> Message.of("scenario.badge.unsold", Impact.percent(elementImpact.customers()));
+      case UNSOLD -> elementImpact.sells();
     };
   }
 

@@ -53,8 +53,8 @@ class ImpactLensTest {
     assertThat(badge(full, "C")).isEqualTo("失去");
     assertThat(badge(full, "F")).isEqualTo("断供");
     assertThat(badge(full, "G")).isEqualTo("停产");
-    assertThat(badge(full, "B")).isEqualTo("客户剩 50%");
-    assertThat(full.emphasis()).doesNotContainKey(Id.of("H"));
+    assertThat(badge(full, "B")).isEqualTo("卖不出去");
+    assertThat(badge(full, "H")).isEqualTo("卖不出去");
     assertThat(full.emphasis()).containsKey(Id.of("l-7"));
     assertThat(full.legend().stream().map(entry -> entry.meaning().in(Lang.ZH)))
         .containsExactly("失去", "断供（不再有供应路径，停产）", "缺少投入，剩不足 50%", "失去客户", "传导影响的供应链接");

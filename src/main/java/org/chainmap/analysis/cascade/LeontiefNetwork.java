@@ -3,8 +3,11 @@ package org.chainmap.analysis.cascade;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chainmap.graph.Arcs;
 import org.chainmap.graph.Components;
 
@@ -161,40 +164,44 @@ public final class LeontiefNetwork {
   /**
    * Returns by node the number of steps in which a loss reaches it: 0 where it loses something
    * itself, 1 where a good of it misses a part directly …; −1 where it does not. O(nodes + parts).
+   *
+   * @param lost d: the part that each loses itself, 0–1
    */
   public int[] steps(double[] lost) {
-    int[] step = new int[size];
-    Arrays.fill(step, -1);
-    Queue<Integer> first = new ArrayDeque<>();
-    for (int v = 0; v < size; v++) {
-      if (lost[v] > 0) {
-        step[v] = 0;
-        first.add(v);
-      }
-    }
-    Queue<Integer> then = new ArrayDeque<>();
-    for (Good good : goods) {
-      if (good.missing > 0 && step[good.of] < 0) {
-        step[good.of] = 1;
-        then.add(good.of);
-      }
-    }
-    while (!first.isEmpty()) {
-      follow(first.remove(), step, then);
-    }
-    while (!then.isEmpty()) {
-      follow(then.remove(), step, then);
-    }
-    return step;
+    return steps(Arrays.stream(lost).mapToInt(part -> part > 0 ? 0 : -1).toArray());
   }
 
-  private void follow(int v, int[] step, Queue<Integer> queue) {
-    for (int g : usedBy[v]) {
-      int w = goods[g].of;
-      if (step[w] < 0) {
-        step[w] = step[v] + 1;
-        queue.add(w);
+  /**
+   * Returns by node the number of steps in which a loss reaches it.
+   *
+   * @param start by node, the step in which it loses something anyway; −1 where it does not
+   */
+  public int[] steps(int[] start) {
+    int[] step = start.clone();
+    for (Good good : goods) {
+      if (good.missing > 0 && (step[good.of] < 0 || step[good.of] > 1)) {
+        step[good.of] = 1;
       }
     }
+    SortedMap<Integer, Deque<Integer>> reached = new TreeMap<>();
+    for (int v = 0; v < size; v++) {
+      if (step[v] >= 0) {
+        reached.computeIfAbsent(step[v], k -> new ArrayDeque<>()).add(v);
+      }
+    }
+    while (!reached.isEmpty()) {
+      int now = reached.firstKey();
+      Deque<Integer> these = Objects.requireNonNull(reached.remove(now));
+      for (int v : these) {
+        for (int g : step[v] == now ? usedBy[v] : new int[0]) {
+          int w = goods[g].of;
+          if (step[w] < 0 || step[w] > now + 1) {
+            step[w] = now + 1;
+            reached.computeIfAbsent(now + 1, k -> new ArrayDeque<>()).add(w);
+          }
+        }
+      }
+    }
+    return step;
   }
 }

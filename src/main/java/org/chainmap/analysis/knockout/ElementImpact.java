@@ -47,12 +47,28 @@ public record ElementImpact(
       case LOST, CUT_OFF -> fate.label();
       case STARVED ->
           stopped()
-              ? Message.of("scenario.hit", fate.label(), Message.of("scenario.stopped"))
+              ? Message.of("scenario.hit", fate.label(), stop())
               : Message.of("scenario.hit", fate.label(), Losses.left(lost));
-      case UNSOLD ->
-          Message.of(
-              "scenario.hit", fate.label(), Message.of("scenario.sold", Impact.percent(customers)));
+      case UNSOLD -> Message.of("scenario.hit", fate.label(), sells());
     };
+  }
+
+  /** Returns how much it still sells, in words. */
+  public Message sells() {
+    return customers < 1 - WHOLE
+        ? Message.of("scenario.sold.none")
+        : Message.of("scenario.sold", Impact.percent(customers));
+  }
+
+  /** Tells whether nothing of it is left in any reading. */
+  boolean surelyStopped() {
+    return lost.least() >= WHOLE;
+  }
+
+  private Message stop() {
+    return surelyStopped()
+        ? Message.of("scenario.stopped")
+        : Message.of("scenario.stopped.range", Impact.percent(lost.least()));
   }
 
   /**

@@ -160,9 +160,16 @@ final class ImpactText {
                 h -> h.lost().expected() > own.getOrDefault(h.id(), 0.0) + 1 - ElementImpact.WHOLE)
             .sorted(Comparator.comparingDouble(ElementImpact::left))
             .toList();
-    List<Id> stopped = ids(hits.stream().filter(ElementImpact::stopped).toList());
+    List<ElementImpact> stopping = hits.stream().filter(ElementImpact::stopped).toList();
+    List<Id> stopped = ids(stopping);
     if (!stopped.isEmpty()) {
-      said.add(Message.of("scenario.said.stopped", phrases.segments(stopped), stopped.size()));
+      said.add(
+          Message.of(
+              stopping.stream().allMatch(ElementImpact::surelyStopped)
+                  ? "scenario.said.stopped"
+                  : "scenario.said.stopped.expected",
+              phrases.segments(stopped),
+              stopped.size()));
     }
     List<ElementImpact> less = hits.stream().filter(h -> !h.stopped()).toList();
     if (!less.isEmpty()) {

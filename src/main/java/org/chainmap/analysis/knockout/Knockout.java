@@ -24,8 +24,8 @@ import org.chainmap.model.Segment;
  * ({@link SupplyLosses}), in three readings of what is not stated ({@link
  * org.chainmap.analysis.cascade.Reading}). A segment that has no supply path from any source left
  * is also <i>cut off</i> (OR, {@link SupplyView}). What misses customers is kept apart: a segment
- * sells as much less as those it lives on buy less ({@link LinkWeights}), and no loss of customers
- * counts as a loss of supply.
+ * sells as much less as those it lives on are expected to make, or to sell, less ({@link
+ * LinkWeights}), and no loss of customers counts as a loss of supply.
  *
  * <p>Choices. A segment that loses suppliers fails by the part it loses ({@link DirectLoss}); a
  * segment whose whole supply is lost is treated as named in the scenario. A lost link is lost to

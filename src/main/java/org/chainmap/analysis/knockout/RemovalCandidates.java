@@ -41,7 +41,7 @@ final class RemovalCandidates {
   private final List<double[]> part = new ArrayList<>();
   private final ChainSide side;
   private final SupplyLosses losses;
-  private final LeontiefNetwork network;
+  private final LeontiefNetwork customers;
   private final double[] cost;
   private final double[] weight;
 
@@ -52,7 +52,7 @@ final class RemovalCandidates {
     LinkWeights weights = LinkWeights.ofSegments(map, ChainSales.ofSegments(map), supply);
     double[] sales = normed(weights.sales());
     boolean supplying = side == ChainSide.SUPPLY;
-    network = supplying ? losses.network(Reading.EXPECTED) : weights.customers(link -> false);
+    customers = weights.customers(link -> false);
     double[] ends = new double[sales.length];
     IntStream.of(losses.ends()).forEach(v -> ends[v] = 1);
     cost = supplying ? normed(ends) : sales;
@@ -144,20 +144,23 @@ final class RemovalCandidates {
 
   /** Returns the part missing of each segment when a candidate is lost. */
   double[] missing(int candidate) {
-    return network.missing(lost(candidate));
+    double[] made = losses.network(Reading.EXPECTED).missing(lost(candidate));
+    return side == ChainSide.SUPPLY ? made : customers.missing(made);
   }
 
   /** Returns the cost of a loss of some candidates in what is sought. */
   double weighed(int... candidates) {
-    double[] lost = lost(candidates);
-    return sum(weight, network.missing(lost), lost);
+    return sum(weight, Reading.EXPECTED, lost(candidates));
   }
 
-  /** What sellers lose themselves is no loss of customers. */
-  private double sum(double[] each, double[] missing, double[] lost) {
+  /** What sellers cannot make is no loss of customers. */
+  private double sum(double[] each, Reading reading, double[] lost) {
+    boolean supply = side == ChainSide.SUPPLY;
+    double[] made = losses.network(supply ? reading : Reading.EXPECTED).missing(lost);
+    double[] sold = supply ? made : customers.missing(made);
     double sum = 0;
-    for (int i = 0; i < missing.length; i++) {
-      sum += each[i] * (side == ChainSide.DEMAND ? missing[i] - lost[i] : missing[i]);
+    for (int i = 0; i < made.length; i++) {
+      sum += each[i] * (supply ? made[i] : sold[i] - made[i]);
     }
     return sum;
   }
@@ -165,10 +168,6 @@ final class RemovalCandidates {
   /** Returns what a loss of some candidates costs, in every reading. */
   Band cost(int... candidates) {
     double[] lost = lost(candidates);
-    return Band.of(
-        reading -> {
-          LeontiefNetwork read = side == ChainSide.SUPPLY ? losses.network(reading) : network;
-          return sum(cost, read.missing(lost), lost);
-        });
+    return Band.of(reading -> sum(cost, reading, lost));
   }
 }

@@ -15,7 +15,6 @@ final class Spread {
 
   private final List<Id> ids;
   private final Map<Reading, double[]> missing = new EnumMap<>(Reading.class);
-  private final double[] lost;
   private final double[] unsold;
   private final int[] down;
   private final int[] up;
@@ -23,16 +22,16 @@ final class Spread {
   /**
    * @param lost the part that each loses itself, 0–1
    * @param supply the essential goods, by reading
-   * @param demand the customers that each lives on
+   * @param demand the customers that each lives on, who buy as much less as they are expected to
+   *     make less
    */
   Spread(
       List<Id> ids, double[] lost, Map<Reading, LeontiefNetwork> supply, LeontiefNetwork demand) {
     this.ids = ids;
-    this.lost = lost;
     supply.forEach((reading, network) -> missing.put(reading, network.missing(lost)));
-    unsold = demand.missing(lost);
+    unsold = demand.missing(missing(Reading.EXPECTED));
     down = Objects.requireNonNull(supply.get(Reading.EXPECTED)).steps(lost);
-    up = demand.steps(lost);
+    up = demand.steps(down);
   }
 
   List<Id> ids() {
@@ -56,7 +55,7 @@ final class Spread {
 
   /** Returns the step in which it is first hit, from either side; 0 where it loses itself. */
   int step(int i) {
-    return down[i] < 0 ? Math.max(0, up[i]) : up[i] < 0 ? down[i] : Math.min(down[i], up[i]);
+    return Math.max(0, up[i]);
   }
 
   /**
@@ -71,12 +70,13 @@ final class Spread {
   }
 
   /**
-   * Returns the part of all that is sold whose sellers miss customers, beyond what they lose
-   * themselves; or null.
+   * Returns the part of all that is sold whose sellers miss customers, beyond what they cannot
+   * make; or null.
    */
   @Nullable Double unsoldOf(double[] sales) {
     return total(sales) > 0
-        ? (Double) ((weighted(sales, unsold) - weighted(sales, lost)) / total(sales))
+        ? (Double)
+            ((weighted(sales, unsold) - weighted(sales, missing(Reading.EXPECTED))) / total(sales))
         : null;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments the lost part of all supply between segments, 0–1, or null where there are no
  *     supply links
  * @param customers the part of all supply between segments whose sellers lose their customers,
- *     beyond what they lose themselves, 0–1, or null where there are no supply links
+ *     beyond what they cannot make, 0–1, or null where there are no supply links
  * @param enterprises the lost part of all sales between enterprises, 0–1, or null where there are
  *     no enterprise links
  * @param enterpriseCustomers the part of these sales whose sellers lose their customers

@@ -26,6 +26,10 @@ import org.chainmap.task.Progress;
  * y<sub>i</sub>(v) or 1, and y<sub>i</sub>(v) is then 1. The part missing is the smallest solution
  * of these conditions, and so at most any that satisfies them as inequalities.
  *
+ * <p>On the demand side y is what customers do not buy when the supply that is missing is given;
+ * the same proof holds for both steps, one after the other, and what sellers cannot make, which is
+ * subtracted there, only lowers the cost.
+ *
  * <p>g is monotone and submodular: for every A, no set of k costs more than g(A) plus the k largest
  * gains g(A ∪ v) − g(A) (G. Nemhauser, L. Wolsey, M. Fisher, Math. Programming 14:265, 1978).
  */

@@ -9,7 +9,7 @@ import org.chainmap.text.Keyed;
 public enum Dependence implements Keyed {
   /** Without it the target stops. */
   ESSENTIAL("essential"),
-  /** Without it the target produces proportionally less. */
+  /** Without it the target goes on; in the index, it produces proportionally less. */
   NON_ESSENTIAL("nonEssential"),
   /** Its loss does not affect the target's production. */
   IGNORED("ignored");

@@ -32,7 +32,7 @@ final class ImpactTable {
         Tables.column(
             language,
             Message.of("scenario.ui.column.element"),
-            170,
+            150,
             elementImpact -> Names.of(desk.map(), elementImpact.id(), language.get())));
     columns.add(
         Tables.column(
@@ -51,13 +51,13 @@ final class ImpactTable {
         Tables.number(
             language,
             Message.of("scenario.ui.column.left"),
-            80,
+            110,
             elementImpact -> (int) Math.round(100 * elementImpact.left())));
     columns.add(
         Tables.number(
             language,
             Message.of("scenario.ui.column.customers"),
-            100,
+            110,
             elementImpact -> (int) Math.round(100 * elementImpact.customers())));
     columns.add(
         Tables.column(

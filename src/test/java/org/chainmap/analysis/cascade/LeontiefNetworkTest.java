@@ -31,6 +31,7 @@ class LeontiefNetworkTest {
     assertThat(network.missing(lost)).containsExactly(0.2, 0.6, 0.6, 0.3);
     assertThat(network.steps(lost)).containsExactly(0, 0, 1, 2);
     assertThat(network.steps(new double[4])).containsOnly(-1);
+    assertThat(network.steps(new int[] {5, -1, 2, -1})).containsExactly(5, -1, 2, 3);
   }
 
   @Test

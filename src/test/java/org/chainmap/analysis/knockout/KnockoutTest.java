@@ -70,22 +70,25 @@ class KnockoutTest {
     assertThat(names(impact.of(Fate.LOST))).containsExactly("C");
     assertThat(names(impact.of(Fate.CUT_OFF))).containsExactly("D", "E", "F");
     assertThat(names(impact.of(Fate.STARVED))).as("H supplies G, F does not").containsExactly("G");
-    assertThat(names(impact.of(Fate.UNSOLD))).containsExactly("A", "B");
+    assertThat(names(impact.of(Fate.UNSOLD)))
+        .as("G, which stops, buys nothing of H, and H nothing of B")
+        .containsExactly("A", "B", "H");
     assertThat(left(impact))
-        .isEqualTo(Map.of("A", 1.0, "B", 1.0, "C", 0.0, "D", 0.0, "E", 0.0, "F", 0.0, "G", 0.0));
+        .containsAllEntriesOf(Map.of("A", 1.0, "B", 1.0, "H", 1.0))
+        .containsAllEntriesOf(Map.of("C", 0.0, "D", 0.0, "E", 0.0, "F", 0.0, "G", 0.0));
     assertThat(impact.of(Fate.UNSOLD))
         .extracting(ElementImpact::customers)
-        .containsExactly(0.0, 0.5);
+        .containsExactly(0.0, 0.0, 0.0);
     assertThat(levels(impact))
-        .isEqualTo(Map.of("A", 1, "B", 1, "C", 0, "D", 1, "E", 1, "F", 2, "G", 3));
+        .isEqualTo(Map.of("A", 1, "B", 1, "C", 0, "D", 1, "E", 1, "F", 2, "G", 3, "H", 4));
     assertThat(names(impact.endProducts())).containsExactly("G");
     assertThat(impact.totals().ends()).isEqualTo(new Band(0, 1, 1));
     assertThat(expected(impact.totals().segments()))
         .as("C, D, E and F sell 5 of 9")
         .isCloseTo(5 / 9.0, within(1e-12));
-    assertThat(impact.totals().customers()).isCloseTo(2 / 9.0, within(1e-12));
+    assertThat(impact.totals().customers()).isCloseTo(4 / 9.0, within(1e-12));
     assertThat(impact.totals().enterprises()).isNull();
-    assertThat(impact.levels()).isEqualTo(3);
+    assertThat(impact.levels()).isEqualTo(4);
   }
 
   private static double expected(@Nullable Band band) {
@@ -96,10 +99,10 @@ class KnockoutTest {
   void aLinkLostIsLostToBothItsEnds() {
     Impact impact = Knockout.of(Nets.oracle(), losing("l-1"));
     assertThat(left(impact))
-        .isEqualTo(Map.of("A", 1.0, "C", 0.0, "D", 0.0, "E", 0.0, "F", 0.0, "G", 0.0));
+        .containsAllEntriesOf(Map.of("A", 1.0, "B", 1.0, "H", 1.0, "C", 0.0, "F", 0.0, "G", 0.0));
     assertThat(levels(impact)).containsEntry("A", 1).containsEntry("C", 1).containsEntry("D", 2);
     assertThat(impact.of(Fate.CUT_OFF)).isEmpty();
-    assertThat(names(impact.of(Fate.UNSOLD))).containsExactly("A");
+    assertThat(names(impact.of(Fate.UNSOLD))).containsExactly("A", "B", "H");
     assertThat(names(Knockout.of(Nets.oracle(), losing("l-8")).of(Fate.CUT_OFF)))
         .containsExactly("H");
   }
@@ -351,7 +354,7 @@ class KnockoutTest {
   void whatLosesSuppliersAndStopsForAnInputIsSaidToStop() {
     ChainMap map = Chains.of("A>B", "B>C").supplies("甲", "B").supplies("乙", "B").map();
     assertThat(said(Knockout.of(map, losing("A", "甲")).sentences()))
-        .contains("环节「B」失去 50% 的供应。", "「B → C」全部停产。");
+        .contains("环节「B」失去 50% 的供应。", "「B → C」预计全部停产。");
     assertThat(said(Knockout.of(map, losing("甲")).sentences()))
         .contains("环节「B」失去 50% 的供应。", "「C」减产，约减 50%（至少 0%，至多 50%）。")
         .noneMatch(sentence -> sentence.contains("停产"));
@@ -370,14 +373,14 @@ class KnockoutTest {
         .isEqualTo(
             "失去企业乙、甲。图中 2 种终端产品有 2 种受影响，合计约损失 100%（至少 0%，至多 100%）。"
                 + "受影响的是「D」（停产）、「E」（停产）。环节「A」因此失去全部供应商。环节「B」失去 50% 的供应。"
-                + "「C」、「D」、「E」全部停产。环节之间的供应合计约损失 88%（至少 38%，至多 88%）。");
+                + "「C」、「D」、「E」预计全部停产。环节之间的供应合计约损失 88%（至少 38%，至多 88%）。");
     assertThat(impact.summary().in(Lang.EN))
         .isEqualTo(
             "Lost: enterprises 乙, 甲. 2 of 2 end products are hit; about 100% (at least 0%, at most"
                 + " 100%) is lost in all. Hit: \"D\" (stopped), \"E\" (stopped). No supplier is"
-                + " left in \"A\". \"B\" loses 50% of its supply. \"C\", \"D\", \"E\" stop"
-                + " altogether. In all about 88% (at least 38%, at most 88%) of what segments"
-                + " supply to one another is lost.");
+                + " left in \"A\". \"B\" loses 50% of its supply. \"C\", \"D\", \"E\" are expected"
+                + " to stop altogether. In all about 88% (at least 38%, at most 88%) of what"
+                + " segments supply to one another is lost.");
     assertThat(Knockout.of(map, NOTHING).summary().in(Lang.ZH)).isEqualTo("这个情景里没有失去任何环节、企业或链接。");
   }
 
