@@ -37,7 +37,8 @@ final class MatchReasons {
       }
     }
     if (pair.share() > 0 && pair.share() < 1) {
-      parts.add(Message.of("matching.met", 100 * pair.share(), amount(pair.need(), pair.share())));
+      parts.add(
+          Message.of("matching.met", percent(pair.share()), amount(pair.need(), pair.share())));
     }
     if (pair.distance() != null) {
       parts.add(Message.of("matching.distance", name(segment(pair)), pair.distance()));
@@ -74,7 +75,9 @@ final class MatchReasons {
     if (unmet.met() > 0) {
       parts.add(
           Message.of(
-              "matching.unmet.partly", 100 * unmet.met(), amount(unmet.need(), 1 - unmet.met())));
+              "matching.unmet.partly",
+              percent(unmet.met()),
+              amount(unmet.need(), 1 - unmet.met())));
     }
     MarketEntry neighbour = unmet.neighbour();
     if (neighbour != null && unmet.met() == 0) {
@@ -107,14 +110,25 @@ final class MatchReasons {
     return joined(parts);
   }
 
-  /** Returns a share of the quantity of a need, rounded to four digits. */
+  /**
+   * Returns a share below 1 in percent, with one digit after the point or the first that is not 0;
+   * almost all stays 99.9, for something is still lacking.
+   */
+  private static double percent(double share) {
+    double value = 100 * share;
+    int digits = value > 0 && value < 0.1 ? (int) -Math.floor(Math.log10(value)) : 1;
+    return Math.min(
+        99.9, BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue());
+  }
+
+  /** Returns a share of the quantity of a need, rounded to six digits, as exact as shares are. */
   private static Object amount(MarketEntry need, double share) {
     Listing listing = need.listing();
     Double quantity = listing.quantity();
     if (quantity == null) {
       return "";
     }
-    double part = new BigDecimal(quantity * share).round(new MathContext(4)).doubleValue();
+    double part = new BigDecimal(quantity * share).round(new MathContext(6)).doubleValue();
     return Check.quantity(part, listing);
   }
 

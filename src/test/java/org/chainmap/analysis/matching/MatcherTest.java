@@ -186,6 +186,28 @@ class MatcherTest {
     assertThat(two.cover()).isCloseTo(.75, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "20000,颗,19999,颗,满足 99.9%（19999 颗）,已满足 99.9%，还缺 1 颗",
+    "1000,套,0.05,套,满足 0.005%（0.05 套）,已满足 0.005%，还缺 999.95 套",
+    "3,万套,2,万套,满足 66.7%（2 万套）,已满足 66.7%，还缺 1 万套",
+    "0.3,吨,100,kg,满足 33.3%（0.1 吨）,已满足 33.3%，还缺 0.2 吨",
+  })
+  void aPartIsNeverToldAsAllOrAsNothing(
+      double needed, String unit, double offered, String its, String met, String lacking) {
+    Matching matching =
+        run(
+            Market.of(
+                Dealers.of("图")
+                    .need("n", "甲", "车规芯片", amount(needed, unit))
+                    .offer("o", "乙", "车规芯片", amount(offered, its))
+                    .map()),
+            Mode.WEIGHT);
+    assertThat(matching.proposals().getFirst().reason().in(Lang.ZH)).contains("；" + met + "；");
+    assertThat(matching.unmet().getFirst().reason(Matcher.THRESHOLD).in(Lang.ZH))
+        .isEqualTo(lacking);
+  }
+
   @Test
   void anOfferInANeighbouringSegmentIsNamed() {
     ChainMap map =
