@@ -84,7 +84,7 @@ public class SlidesBenchmark {
       for (int i = 0; i < views.size(); i++) {
         ShownView shown = story.shown(views.get(i), geometry);
         if (!shown.isEmpty()) {
-          Drawing drawing = Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter);
+          Drawing drawing = Drawing.of(shown, painter, false);
           PageInfo page = new PageInfo(i + 1, views.size());
           SlideDecks.add(deck, "?", drawing, page, List.of(), Progress.NONE);
         }

@@ -125,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
     if (shown.isEmpty()) {
       throw new Refusal(Message.of("story.cli.empty", chosen.name().in(console.lang())));
     }
-    return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter, comments);
+    return Drawing.of(shown, painter, comments);
   }
 
   private ExportOptions options(Exporter kind) throws Refusal {

@@ -133,7 +133,7 @@ final class SlidesCommand implements Callable<Integer> {
       SlideDecks.add(
           deck,
           name,
-          Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter),
+          Drawing.of(shown, painter, false),
           new PageInfo(i + 1, views.size()),
           shown.spoken(lang),
           Progress.NONE);

@@ -1,9 +1,11 @@
 package org.chainmap.export;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
@@ -12,7 +14,12 @@ import org.chainmap.paint.Picture;
 import org.chainmap.paint.SideBySide;
 import org.chainmap.paint.Theme;
 import org.chainmap.paint.Watermarks;
+import org.chainmap.story.FittedMap;
+import org.chainmap.story.PageFrame.Scaled;
+import org.chainmap.story.PageLayout;
+import org.chainmap.story.ShownView;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 
 /**
  * The input of an export: a map's picture and the properties of its file.
@@ -24,6 +31,8 @@ import org.chainmap.text.Lang;
  * @param lang the language of the picture's own words
  * @param pictures returns the marks to draw, for a page of a document
  * @param others returns the picture of the same map with another overlay
+ * @param fitted returns what is drawn on a page that has a title of its own, for the room left on
+ *     it in px of a screen of 1366 × 768
  */
 public record Drawing(
     ChainMap map,
@@ -31,7 +40,19 @@ public record Drawing(
     Theme theme,
     Lang lang,
     Function<PageInfo, Picture> pictures,
-    BiFunction<Overlay, PageInfo, Picture> others) {
+    BiFunction<Overlay, PageInfo, Picture> others,
+    BiFunction<Size, PageInfo, List<Scaled>> fitted) {
+
+  /** Returns the drawing of a saved view, with what it shows as its caption. */
+  public static Drawing of(ShownView shown, MapPainter painter, boolean comments) {
+    return of(
+        shown.map(),
+        shown.geometry(),
+        shown.overlay(),
+        painter,
+        PageLayout.caption(shown, painter.lang()),
+        comments);
+  }
 
   /** Returns the drawing of a whole map with an overlay. */
   public static Drawing of(ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
@@ -45,6 +66,22 @@ public record Drawing(
    */
   public static Drawing of(
       ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter, boolean comments) {
+    return of(map, geometry, overlay, painter, caption(overlay, painter.lang()), comments);
+  }
+
+  /** Returns what a drawing says of an overlay; empty for nothing. */
+  private static String caption(Overlay overlay, Lang lang) {
+    Message title = overlay.title();
+    return title == null ? "" : title.in(lang);
+  }
+
+  private static Drawing of(
+      ChainMap map,
+      Geometry geometry,
+      Overlay overlay,
+      MapPainter painter,
+      String caption,
+      boolean comments) {
     BiFunction<Overlay, PageInfo, Picture> pictures =
         (laidOver, page) -> {
           Picture picture = painter.picture(map, geometry, laidOver, page);
@@ -56,7 +93,9 @@ public record Drawing(
         painter.theme(),
         painter.lang(),
         page -> pictures.apply(overlay, page),
-        pictures);
+        pictures,
+        (room, page) ->
+            FittedMap.of(room, painter, map, geometry, overlay, caption, comments, page));
   }
 
   /**
@@ -68,13 +107,20 @@ public record Drawing(
   public static Drawing sideBySide(
       SideBySide.Side left, SideBySide.Side right, MapPainter painter, boolean comments) {
     SideBySide both = new SideBySide(painter, comments);
+    Function<PageInfo, Picture> pictures = page -> both.picture(left, right, page);
     return new Drawing(
         right.map(),
         right::geometry,
         painter.theme(),
         painter.lang(),
-        page -> both.picture(left, right, page),
-        of(right.map(), right.geometry(), right.overlay(), painter, comments).others());
+        pictures,
+        of(right.map(), right.geometry(), right.overlay(), painter, comments).others(),
+        (room, page) -> whole(pictures.apply(page), painter.theme(), room));
+  }
+
+  /** Returns a picture without its paper, as large as there is room for it. */
+  public static List<Scaled> whole(Picture picture, Theme theme, Size room) {
+    return List.of(FittedMap.whole(picture.withoutPaper(theme.paper()), room));
   }
 
   /** Returns the picture as a single page. */

@@ -18,6 +18,8 @@ import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
 import org.chainmap.paint.Watermarks;
+import org.chainmap.story.PageFrame;
+import org.chainmap.story.PageFrame.Scaled;
 
 /**
  * Draws the first page of an export small, from the same marks as the export itself. O(marks);
@@ -87,31 +89,29 @@ public final class FirstPages {
   /**
    * Draws a plain slide that shows a drawing below a title.
    *
+   * @param watermark a phrase repeated over it; empty for none
    * @param slides the number of slides of the deck
    */
-  public static FirstPage slide(String title, Drawing drawing, int slides, Size room) {
+  public static FirstPage slide(
+      String title, Drawing drawing, String watermark, int slides, Size room) {
     Size page = SlideDeck.plainSize();
     Box area = SlideDeck.plainArea();
     SmallPage small = new SmallPage(page, room, Theme.LIGHT.paper());
-    Picture picture = drawing.picture();
-    Box bounds = picture.bounds();
-    double scale = Math.min(area.w() / bounds.w(), area.h() / bounds.h());
     List<Mark> marks = new ArrayList<>();
     marks.add(
         Marks.text(
-            title,
-            area.x() + 6,
-            area.y() - 18,
-            SlideDeck.TITLE_SIZE,
-            true,
-            drawing.theme().text()));
+            title, area.x(), area.y() - 18, SlideDeck.TITLE_SIZE, true, drawing.theme().text()));
     small.draw(marks, small.page(), 1, Point.ZERO);
-    small.draw(
-        // The first mark is the paper: a slide has its own.
-        picture.marks().subList(1, picture.marks().size()),
-        area,
-        scale,
-        area.center().minus(bounds.center().times(scale)));
+    double unit = PageFrame.unit(page);
+    Size inside = new Size(area.w() / unit, area.h() / unit);
+    for (Scaled part : drawing.fitted().apply(inside, PageInfo.ONLY)) {
+      small.draw(
+          part.picture().marks(),
+          area,
+          unit * part.scale(),
+          area.corner().plus(part.origin().times(unit)));
+    }
+    small.draw(Watermarks.over(small.page(), watermark, Theme.LIGHT), small.page(), 1, Point.ZERO);
     double mm = 25.4 / 72;
     return new FirstPage(small.done(), slides, new Size(page.w() * mm, page.h() * mm));
   }

@@ -77,7 +77,7 @@ public final class SlideDecks {
         title,
         drawing.map(),
         drawing.geometry().get(),
-        drawing.pictures().apply(page),
+        room -> drawing.fitted().apply(room, page),
         notes,
         progress);
   }

@@ -217,6 +217,11 @@ public final class MapPainter {
         .paint(List.of(map), overlay, Point.ZERO, width, Detail.at(zoom));
   }
 
+  /** Returns what is said below a map of those of its figures that are not facts. O(elements). */
+  public List<String> standings(ChainMap map) {
+    return TitleAndLegend.standings(List.of(map), lang);
+  }
+
   /** Returns the bounds of {@link #picture} without drawing all of it. */
   public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Furniture furniture = furniture(map, geometry, overlay, page);

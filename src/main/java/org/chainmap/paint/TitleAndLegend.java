@@ -140,13 +140,18 @@ final class TitleAndLegend {
     facts.add(info.author().in(lang));
     facts.add(Message.of("paint.page", page.page(), page.pages()).in(lang));
     lines.addAll(inARow(facts));
-    for (Standing standing : standings(maps)) {
-      if (standing != Standing.STATED) {
-        String text = Message.of("paint.standing." + standing.key()).in(lang);
-        lines.add(new Line(text, 11, false, theme.muted()));
-      }
+    for (String text : standings(maps, lang)) {
+      lines.add(new Line(text, 11, false, theme.muted()));
     }
     return lines;
+  }
+
+  /** Returns what is said of the figures of maps that are not facts. O(elements). */
+  static List<String> standings(List<ChainMap> maps, Lang lang) {
+    return standings(maps).stream()
+        .filter(standing -> standing != Standing.STATED)
+        .map(standing -> Message.of("paint.standing." + standing.key()).in(lang))
+        .toList();
   }
 
   /** Returns facts one after another, in more lines where they are too wide for one. */

@@ -54,6 +54,11 @@ public record PageFrame(List<Mark> marks, @Nullable Scaled legend, MapPlace map)
       Box box = picture.bounds();
       return new Box(at.x(), at.y(), box.w() * scale, box.h() * scale);
     }
+
+    /** Returns where x = y = 0 of the picture is, in screen px. */
+    public Point origin() {
+      return at.minus(picture.bounds().corner().times(scale));
+    }
   }
 
   /** The screen for which sizes are stated, in px. */

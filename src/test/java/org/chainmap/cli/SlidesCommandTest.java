@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +61,42 @@ class SlidesCommandTest {
     assertThat(tables.get(1).getCell(0, 0).getText())
         .isEqualTo(tables.getFirst().getCell(0, 0).getText());
     assertThat(tables.getFirst().getCell(1, 2).getText()).isEqualTo("车规主控芯片");
+  }
+
+  private static Stream<XSLFTextRun> runs(XSLFShape shape) {
+    return switch (shape) {
+      case XSLFGroupShape group -> group.getShapes().stream().flatMap(SlidesCommandTest::runs);
+      case XSLFTextShape text ->
+          text.getTextParagraphs().stream().flatMap(line -> line.getTextRuns().stream());
+      default -> Stream.empty();
+    };
+  }
+
+  @Test
+  void everyTextOfEverySlideIsLargeEnoughToBeReadAndOnTheSlide() throws Exception {
+    Path out = folder.resolve("链.pptx");
+    assertThat(run("slides", SAMPLE, "-o", out, "--no-tables", "--lang", "zh").code()).isZero();
+    try (var in = Files.newInputStream(out);
+        XMLSlideShow show = new XMLSlideShow(in)) {
+      for (XSLFSlide slide : show.getSlides()) {
+        assertThat(slide.getShapes().stream().flatMap(SlidesCommandTest::runs))
+            .as(slide.getTitle())
+            .allSatisfy(
+                run -> assertThat(run.getFontSize()).as(run.getRawText()).isGreaterThan(3.8));
+        assertThat(slide.getShapes())
+            .allSatisfy(
+                shape -> {
+                  assertThat(shape.getAnchor().getMinX()).isGreaterThan(-0.5);
+                  assertThat(shape.getAnchor().getMaxX()).isLessThan(960.5);
+                  assertThat(shape.getAnchor().getMaxY()).isLessThan(540.5);
+                });
+      }
+      XSLFSlide whole = show.getSlides().get(1);
+      List<XSLFTextRun> runs = whole.getShapes().stream().flatMap(SlidesCommandTest::runs).toList();
+      assertThat(runs).allSatisfy(run -> assertThat(run.getFontSize()).isGreaterThan(6.0));
+      assertThat(String.join("", runs.stream().map(XSLFTextRun::getRawText).toList()))
+          .contains("动力电芯", "供应", "1 / 12");
+    }
   }
 
   @Test

@@ -105,7 +105,8 @@ final class Fixture {
         Theme.LIGHT,
         Lang.ZH,
         page -> picture,
-        (overlay, page) -> picture);
+        (overlay, page) -> picture,
+        (room, page) -> Drawing.whole(picture, Theme.LIGHT, room));
   }
 
   /** One of each mark, in simple places. */

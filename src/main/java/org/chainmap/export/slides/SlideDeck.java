@@ -38,8 +38,9 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.value.EmbeddedPicture;
-import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
+import org.chainmap.story.PageFrame;
+import org.chainmap.story.PageFrame.Scaled;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Table;
 import org.chainmap.text.XmlText;
@@ -123,10 +124,12 @@ public final class SlideDeck implements AutoCloseable {
   }
 
   /**
-   * Adds a slide that shows a picture of a map.
+   * Adds a slide that shows a map.
    *
    * @param title the title of the slide; it is drawn, and named in outlines and by screen readers
-   * @param geometry where everything in the picture lies
+   * @param geometry where everything on the map lies
+   * @param fitted returns what is drawn, for the room below the title in px of a screen of 1366 ×
+   *     768
    * @param notes what is to be said; empty for none
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -134,16 +137,19 @@ public final class SlideDeck implements AutoCloseable {
       String title,
       ChainMap map,
       Geometry geometry,
-      Picture picture,
+      Function<Size, List<Scaled>> fitted,
       List<String> notes,
       Progress progress) {
     XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
     Rectangle2D area = titled(slide, title);
-    SlideScale scale = SlideScale.fitting(picture.bounds(), area);
+    double unit = unit(show.getPageSize());
     ShapeIds ids = new ShapeIds(slide);
-    new SlideSurface(show, slide, pixels, map, geometry, scale, ids, progress)
-        // The first mark is the paper: a slide has its own.
-        .draw(picture.marks().subList(1, picture.marks().size()));
+    Size room = new Size(area.getWidth() / unit, area.getHeight() / unit);
+    for (Scaled part : fitted.apply(room)) {
+      SlideScale scale = SlideScale.of(part, area, unit);
+      new SlideSurface(show, slide, pixels, map, geometry, scale, ids, progress)
+          .draw(part.picture().marks());
+    }
     stamp.draw(slide, ids, MARGIN);
     note(slide, notes);
   }
@@ -183,7 +189,6 @@ public final class SlideDeck implements AutoCloseable {
     fill(box, List.of(text), area, REMARK_SIZE, false);
     box.setTopInset(0);
     box.setBottomInset(0);
-    box.setLeftInset(0);
   }
 
   /** Adds the cover: a title and lines below it. */
@@ -242,6 +247,11 @@ public final class SlideDeck implements AutoCloseable {
     return new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN, bottom - top);
   }
 
+  /** Returns the points of a slide per px of a usual screen. */
+  private static double unit(Dimension page) {
+    return PageFrame.unit(new Size(page.getWidth(), page.getHeight()));
+  }
+
   /** Returns the size of a plain slide in points. */
   public static Size plainSize() {
     return new Size(WIDE.getWidth(), WIDE.getHeight());
@@ -276,6 +286,8 @@ public final class SlideDeck implements AutoCloseable {
     boolean own = templated && shape.getTextType() != null;
     if (!own) {
       shape.setAnchor(area);
+      // Its text begins where everything below it does.
+      shape.setLeftInset(0);
       shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
     }
     for (String line : lines) {

@@ -3,6 +3,7 @@ package org.chainmap.export.slides;
 import java.awt.geom.Rectangle2D;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
+import org.chainmap.story.PageFrame.Scaled;
 
 /**
  * Places a picture on a slide.
@@ -13,13 +14,14 @@ import org.chainmap.geom.Point;
  */
 record SlideScale(double factor, double dx, double dy) {
 
-  /** The scale at which a part of the plane fills an area of the slide, in its middle. */
-  static SlideScale fitting(Box picture, Rectangle2D area) {
-    double factor = Math.min(area.getWidth() / picture.w(), area.getHeight() / picture.h());
-    return new SlideScale(
-        factor,
-        area.getCenterX() - factor * picture.center().x(),
-        area.getCenterY() - factor * picture.center().y());
+  /**
+   * Returns the scale of a picture that is a part of what fills an area of the slide.
+   *
+   * @param unit points per px of the area
+   */
+  static SlideScale of(Scaled part, Rectangle2D area, double unit) {
+    Point origin = part.origin().times(unit);
+    return new SlideScale(unit * part.scale(), area.getX() + origin.x(), area.getY() + origin.y());
   }
 
   double x(double x) {

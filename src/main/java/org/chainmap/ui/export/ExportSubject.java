@@ -58,8 +58,7 @@ public record ExportSubject(
     return seen(drawing);
   }
 
-  /** Returns a page's picture as a preview shows it. */
-  Drawing seen(Drawing of) {
+  private Drawing seen(Drawing of) {
     return watermark.isBlank()
         ? of
         : new Drawing(
@@ -68,7 +67,8 @@ public record ExportSubject(
             of.theme(),
             of.lang(),
             page -> Watermarks.over(of.pictures().apply(page), watermark, of.theme()),
-            of.others());
+            of.others(),
+            of.fitted());
   }
 
   /** Returns its pages laid out on paper. */

@@ -40,7 +40,13 @@ public final class MapDrawing {
         painter.theme(),
         laidOutMap.lang(),
         page -> pictures.apply(overlay, page),
-        pictures);
+        pictures,
+        (room, page) -> {
+          LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
+          return Drawing.of(whole.map(), whole.geometry(), overlay, painter, comments)
+              .fitted()
+              .apply(room, page);
+        });
   }
 
   /**
@@ -72,6 +78,7 @@ public final class MapDrawing {
         painter.theme(),
         lang,
         page -> whole.get().pictures().apply(page),
-        (overlay, page) -> whole.get().others().apply(overlay, page));
+        (overlay, page) -> whole.get().others().apply(overlay, page),
+        (room, page) -> whole.get().fitted().apply(room, page));
   }
 }

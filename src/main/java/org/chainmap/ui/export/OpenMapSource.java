@@ -185,7 +185,7 @@ public final class OpenMapSource implements ExportSource {
     if (shown.isEmpty()) {
       throw new ExportException(Message.of("ui.export.nothing"));
     }
-    return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter(), wanted.comments());
+    return Drawing.of(shown, painter(), wanted.comments());
   }
 
   private ShownView onPage(ShownView shown, Progress progress) {

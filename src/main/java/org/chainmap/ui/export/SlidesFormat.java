@@ -59,7 +59,7 @@ record SlidesFormat() implements ExportFormat {
       ExportSubject.Page first = subject.pages().getFirst();
       int slides = subject.pages().size() + (subject.story() ? 1 : 0);
       return new Preview.Drawn(
-          FirstPages.slide(first.title(), subject.seen(first.drawing()), slides, room),
+          FirstPages.slide(first.title(), first.drawing(), subject.watermark(), slides, room),
           subject.story()
               ? Message.of("ui.export.preview.deck", slides, tables ? 1 : 0)
               : Message.of("ui.export.preview.slide"));

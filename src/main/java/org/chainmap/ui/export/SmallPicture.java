@@ -54,7 +54,8 @@ public final class SmallPicture {
             painter.theme(),
             painter.lang(),
             number -> picture,
-            (laidOver, number) -> picture);
+            (laidOver, number) -> picture,
+            (room, number) -> Drawing.whole(picture, painter.theme(), room));
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ExportOptions options = ExportOptions.DEFAULT.withScale(scale * SHARP);
     new PngExporter().write(drawing, options, png, progress);
