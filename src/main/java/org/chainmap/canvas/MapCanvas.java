@@ -17,7 +17,6 @@ import org.chainmap.editor.change.PlacementChange;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.SelectionPort;
-import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -47,9 +46,6 @@ public final class MapCanvas extends Region {
   private static final Set<Aspect> ABOVE_MAP =
       Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.FEEDBACK, Aspect.DISPLAY);
 
-  /** The least gain in zoom for which a map seen whole is fitted again after a layout. */
-  private static final double CLOSER = 1.15;
-
   private final DisplayPort document;
   private final SelectionPort selection;
   private final ViewState view;
@@ -63,10 +59,10 @@ public final class MapCanvas extends Region {
   private final AnimationTimer pulse;
   private final CachedFurniture furniture = new CachedFurniture();
   private final LayoutAnimation layoutAnimation = new LayoutAnimation();
+  private final Fitting fitting;
   private Geometry seen;
   private boolean mapDirty = true;
   private boolean workDirty = true;
-  private boolean fitted;
   private Orientation orientation;
 
   /**
@@ -86,6 +82,7 @@ public final class MapCanvas extends Region {
     this.selection = selection;
     this.view = view;
     this.painters = painters;
+    this.fitting = new Fitting(document, view, painters);
     this.orientation = document.map().info().orientation();
     this.seen = document.shownGeometry();
     this.inPlaceEditor = new InPlaceEditor(selection, view, this::requestFocus);
@@ -123,21 +120,7 @@ public final class MapCanvas extends Region {
     layoutAnimation.end();
     if (PlacementChange.lays(step.change())) {
       layoutAnimation.start(seen, view.camera(), step.after().segments().size());
-      keepInView(seen.bounds(), document.shownGeometry().bounds());
-    }
-  }
-
-  /**
-   * Fits the map if it was seen whole and no longer is or has become needlessly small, or if none
-   * of it is in view.
-   */
-  private void keepInView(Box before, Box after) {
-    Camera camera = view.camera();
-    Box visible = camera.visible(view.viewport());
-    boolean small = fitting().zoom() > CLOSER * camera.zoom();
-    if (!visible.overlaps(after)
-        || visible.contains(before) && (small || !visible.contains(after))) {
-      fitAll();
+      fitting.afterLayout(seen.bounds(), document.shownGeometry().bounds());
     }
   }
 
@@ -261,15 +244,11 @@ public final class MapCanvas extends Region {
     double w = Math.floor(getWidth());
     double h = Math.floor(getHeight());
     Size size = new Size(w, h);
-    if (w >= 1 && h >= 1 && !size.equals(view.viewport()) || !fitted) {
+    if (w >= 1 && h >= 1 && !size.equals(view.viewport()) || !fitting.begun()) {
       mapLayer.resize(w, h);
       workLayer.resize(w, h);
       rulers.fit(w, h);
-      view.resizeViewport(size);
-      if (!fitted && w >= 1 && h >= 1) {
-        fitted = true;
-        fitAll();
-      }
+      fitting.resize(size);
       repaintAll();
     }
     focusRing.resizeRelocate(0, 0, w, h);
@@ -278,23 +257,7 @@ public final class MapCanvas extends Region {
 
   /** Shows the whole map with its title block and legend, at most at 100 %. */
   public void fitAll() {
-    view.look(fitting());
-  }
-
-  private Camera fitting() {
-    var painter = painters.painter(document.lang());
-    var bounds =
-        painter
-            .bounds(
-                document.shownMap(), document.shownGeometry(), document.overlay(), PageInfo.ONLY)
-            .grown(-16);
-    double edge = view.aids().edge();
-    Size beside = new Size(view.viewport().w() - edge, view.viewport().h() - edge);
-    View near = new View(View.ALL.visible(), Camera.fitting(bounds, beside, 1).zoom());
-    Box named =
-        painter.stageSigns(document.shownMap(), document.shownGeometry(), near).values().stream()
-            .reduce(bounds, Box::union);
-    return Camera.fitting(named, beside, 1).panned(edge, edge);
+    fitting.all();
   }
 
   private Cursor cursor() {

@@ -302,17 +302,18 @@ public final class CurrentView {
     return Displays.seen(liveAnalysis.display(), kept, document.get().map(), filter, frame());
   }
 
-  /** Returns what a view of what is seen now may be called. */
-  public Message suggestedName() {
-    return Displays.name(
-        liveAnalysis.display(),
-        document.get().map(),
-        shown == null ? ViewFilter.NONE : shown.filter());
+  /**
+   * Returns what a view of what is seen now may be called.
+   *
+   * @param chosen the elements that are chosen
+   */
+  public Message suggestedName(Collection<Id> chosen) {
+    return ViewNames.of(liveAnalysis.display(), part(), seen(), chosen);
   }
 
   /** Returns what a view of a part of the map may be called. */
   public Message suggestedName(ViewFilter filter) {
-    return Displays.name(document.get().map(), filter);
+    return ViewNames.of(document.get().map(), filter);
   }
 
   /** Returns the part of the plane that is seen; null where that is all there is. */

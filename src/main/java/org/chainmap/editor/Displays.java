@@ -4,7 +4,6 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.editor.change.Seen;
 import org.chainmap.geom.Box;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Names;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Colouring;
 import org.chainmap.model.value.ViewFilter;
@@ -13,7 +12,6 @@ import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
-import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is laid over a map as a saved view states it. */
@@ -38,28 +36,6 @@ final class Displays {
           : new Seen(filter, Colouring.PLAIN, scenario, frame);
     }
     return new Seen(filter, colouring(lens, focus, kept), null, frame);
-  }
-
-  /** Returns what a view may be called: by what it shows, else by its part of the map. */
-  static Message name(Display display, ChainMap map, ViewFilter filter) {
-    Finding focus = display.focus();
-    if (focus != null) {
-      return Message.of("story.finding", focus.kindName(), Names.message(map, focus.subject()));
-    }
-    return display.lens().equals(Lenses.PLAIN) ? name(map, filter) : display.lens().name();
-  }
-
-  /** Returns what a view of a part of the map may be called. */
-  static Message name(ChainMap map, ViewFilter filter) {
-    if (filter.segments().size() == 1) {
-      return Names.message(map, filter.segments().getFirst());
-    }
-    if (!filter.segments().isEmpty()) {
-      return Message.of("editor.view.segments", filter.segments().size());
-    }
-    return filter.stages().size() == 1
-        ? Names.message(map, filter.stages().getFirst())
-        : Message.of("editor.view.new");
   }
 
   private static Colouring colouring(Lens lens, @Nullable Finding focus, Colouring kept) {

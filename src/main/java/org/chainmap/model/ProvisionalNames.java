@@ -2,6 +2,7 @@ package org.chainmap.model;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.chainmap.model.value.Name;
 import org.chainmap.text.Lang;
@@ -22,7 +23,7 @@ public final class ProvisionalNames {
   /** Returns the word itself, or the word with the first free number from 2. */
   public static String next(Collection<Name> taken, Message kind, Lang lang) {
     Set<String> texts = new HashSet<>();
-    taken.forEach(name -> texts.add(name.text()));
+    taken.forEach(name -> texts.addAll(List.of(name.text(), name.in(lang))));
     String word = kind.in(lang);
     String name = word;
     for (int number = 2; texts.contains(name); number++) {

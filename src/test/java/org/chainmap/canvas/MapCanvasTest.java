@@ -301,6 +301,47 @@ class MapCanvasTest {
         .isEqualTo(near);
   }
 
+  private boolean seenWhole() {
+    return editor
+        .view()
+        .camera()
+        .visible(editor.view().viewport())
+        .contains(editor.geometry().bounds());
+  }
+
+  private void resize(FxRobot robot, double w, double h) {
+    robot.interact(
+        () -> {
+          canvas.getScene().getWindow().setWidth(w);
+          canvas.getScene().getWindow().setHeight(h);
+        });
+    settled();
+  }
+
+  @Test
+  void aMapSeenWholeStaysSoWhenAPanelTakesRoomFromItAndComesBackWhenThatGoes(FxRobot robot) {
+    settled();
+    robot.interact(canvas::fitAll);
+    double large = editor.view().camera().zoom();
+    resize(robot, 420, 300);
+    assertThat(editor.view().viewport().w()).isEqualTo(420);
+    assertThat(seenWhole()).isTrue();
+    assertThat(editor.view().camera().zoom()).isLessThan(large);
+    resize(robot, 800, 600);
+    assertThat(editor.view().camera().zoom()).isEqualTo(large);
+  }
+
+  @Test
+  void whoLooksCloselyGoesOnDoingSoWhenTheRoomChanges(FxRobot robot) {
+    settled();
+    Camera near = new Camera(new Point(100, 60), 1.5);
+    robot.interact(() -> editor.view().look(near));
+    resize(robot, 420, 300);
+    assertThat(editor.view().camera()).isEqualTo(near);
+    resize(robot, 800, 600);
+    assertThat(editor.view().camera()).isEqualTo(near);
+  }
+
   @Test
   void layoutsAreNotSeenHappeningWhereThatIsSwitchedOff(FxRobot robot) {
     robot.interact(

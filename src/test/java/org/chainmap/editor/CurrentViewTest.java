@@ -262,6 +262,53 @@ class CurrentViewTest {
     assertThat(stage.name().text()).isEqualTo("中游");
   }
 
+  private static List<String> names(EditorDriver driver) {
+    return SavedViews.all(driver.map()).stream().map(view -> view.name().text()).toList();
+  }
+
+  @Test
+  void aViewIsCalledByWhatItShowsAndNumberedWhereThatIsTaken() {
+    EditorDriver driver = with();
+    Editor editor = driver.editor();
+    editor.cameraMoves().fitAll();
+    driver.act("saveView").act("saveView").act("lens.state").act("saveView");
+    assertThat(names(driver)).containsExactly("全图", "全图 2", "环节状态");
+    EditorDriver near = with();
+    Box card = near.card("s-1");
+    near.editor().view().look(Camera.fitting(card, near.editor().view().viewport(), 4));
+    near.act("saveView").act("lens.state").act("saveView").act("lens.plain");
+    Box both = card.union(near.card("s-2"));
+    near.editor().view().look(Camera.fitting(both, near.editor().view().viewport(), 4));
+    near.act("saveView").select("s-2").act("saveView");
+    near.editor().view().look(Camera.fitting(both.union(near.card("s-3")), new Size(800, 600), 4));
+    near.select().act("saveView");
+    assertThat(names(near))
+        .containsExactly(
+            near.segment("s-1").name().text(),
+            "环节状态：" + near.segment("s-1").name().text(),
+            "上游",
+            near.segment("s-2").name().text(),
+            "局部");
+  }
+
+  @Test
+  void aViewOfAFilterIsCalledByTheFilter() {
+    EditorDriver driver = showing(view("v-1", 0).withFilter(FIRST_STAGE));
+    driver.act("saveView");
+    EditorDriver two =
+        showing(
+            view("v-1", 0)
+                .withFilter(ViewFilter.NONE.withStages(List.of(Id.of("st-1"), Id.of("st-2")))));
+    two.act("saveView");
+    EditorDriver links =
+        showing(
+            view("v-1", 0).withFilter(ViewFilter.NONE.withLinkKinds(List.of(LinkKind.CAPITAL))));
+    links.act("saveView");
+    assertThat(names(driver)).last().isEqualTo("上游");
+    assertThat(names(two)).last().isEqualTo("阶段：上游、中游");
+    assertThat(names(links)).last().isEqualTo("链接：资金");
+  }
+
   @Test
   void viewsAreWalkedInTheirOrder() {
     EditorDriver driver = with(view("v-1", 0), view("v-2", 1), view("v-3", 2));

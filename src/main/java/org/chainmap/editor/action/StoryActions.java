@@ -28,7 +28,7 @@ public final class StoryActions {
           "saveView",
           "Ctrl+B",
           Conditions.SOMETHING_ON_MAP,
-          e -> save(e, e.currentView().suggestedName(), e.currentView().seen()));
+          e -> save(e, e.currentView().suggestedName(e.selection().ids()), e.currentView().seen()));
 
   /** Saves the chosen segments or stages as a view. */
   public static final Action<Editor> SAVE_SELECTION =

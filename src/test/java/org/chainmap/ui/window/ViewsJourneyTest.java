@@ -29,6 +29,7 @@ import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.document.PanelLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,21 @@ class ViewsJourneyTest {
     assertThat(ticks).hasSizeGreaterThan(5);
     assertThat(ticks)
         .allSatisfy(tick -> assertThat(tick.getWidth()).as(tick.getText()).isLessThan(240));
+  }
+
+  @Test
+  void theWholeMapIsSavedAsTheWholeMapThoughThePanelOfViewsTookRoomFromIt(FxRobot robot)
+      throws FormatException {
+    Editor editor = opened(robot, "whole");
+    robot.interact(() -> ListenerCount.part(window, PanelLayout.class).lists.set(false));
+    onMap(robot, () -> window.commands().fitAll(), KeyCode.CONTROL, KeyCode.B);
+    robot.push(KeyCode.ENTER);
+    settled();
+    onMap(robot, () -> {}, KeyCode.CONTROL, KeyCode.B);
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(names(editor)).containsExactly("全图", "全图 2");
+    assertThat(SavedViews.all(editor.map())).allSatisfy(view -> assertThat(view.frame()).isNull());
   }
 
   @Test
