@@ -1,9 +1,9 @@
 package org.chainmap.export.briefing.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainmap.export.briefing.Block;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.export.briefing.pdf.LineBreaker.Line;
@@ -14,9 +14,6 @@ import org.chainmap.text.Lang;
 
 /** Sets the blocks of a briefing on pages. */
 final class BriefingLayout {
-
-  /** The most passes: after these, numbers of pages that still change are one off at the most. */
-  private static final int PASSES = 4;
 
   /** The part of a page that must be free for a part of the briefing to begin on it. */
   private static final double ROOM_FOR_PART = 0.42;
@@ -47,37 +44,33 @@ final class BriefingLayout {
   record Laid(
       List<Sheet> sheets, Tag document, Map<String, Integer> pages, Map<String, Double> heights) {}
 
-  private BriefingLayout(
-      Briefing briefing, Size upright, Map<String, Integer> pages, Progress progress) {
+  /**
+   * What is known before.
+   *
+   * @param pages the page of each anchor, from 1
+   * @param tight the pages, from 0, that are filled a little more
+   */
+  record Known(Map<String, Integer> pages, Set<Integer> tight) {}
+
+  private BriefingLayout(Briefing briefing, Size upright, Known known, Progress progress) {
     this.briefing = briefing;
     this.blocks = briefing.blocks();
     this.upright = upright;
     this.progress = progress;
     this.chinese = briefing.lang() == Lang.ZH;
-    this.flow = new Flow(upright);
-    this.text = new TextSetter(flow, pages, chinese);
+    this.flow = new Flow(upright, known.tight());
+    this.text = new TextSetter(flow, known.pages(), chinese);
     this.figures = new FigureSetter(flow, text, briefing.lang());
     this.tables = new TableSetter(flow, text, briefing.lang());
     this.kept = new KeptHeights(blocks, flow, text, figures, tables);
   }
 
-  /**
-   * Sets a briefing.
-   *
-   * @param upright the size of pages that stand, points
-   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
-   */
-  static Laid of(Briefing briefing, Size upright, Progress progress) {
-    Map<String, Integer> known = new HashMap<>();
-    for (int pass = 1; ; pass++) {
-      BriefingLayout layout = new BriefingLayout(briefing, upright, known, progress);
-      layout.all();
-      Map<String, Integer> pages = layout.flow.pages();
-      if (pages.equals(known) || pass == PASSES) {
-        return new Laid(layout.flow.sheets(), layout.document, pages, layout.flow.heights());
-      }
-      known = pages;
-    }
+  /** Sets a briefing once; numbers of pages are said as far as they are known. */
+  static Laid of(Briefing briefing, Size upright, Known known, Progress progress) {
+    BriefingLayout layout = new BriefingLayout(briefing, upright, known, progress);
+    layout.all();
+    return new Laid(
+        layout.flow.sheets(), layout.document, layout.flow.pages(), layout.flow.heights());
   }
 
   private void all() {
@@ -88,6 +81,7 @@ final class BriefingLayout {
     }
     leaveBeside();
     flow.flush();
+    flow.end();
   }
 
   /** Sets a block, and those after it that belong to it. Returns the index of the next. */
@@ -101,7 +95,7 @@ final class BriefingLayout {
       case Block.Items items -> items(items);
       case Block.Grid grid -> {
         leaveBeside();
-        tables.set(grid, part);
+        tables.set(grid, kept.note(i + 1), part);
       }
       case Block.Drawn drawn -> drawn(drawn);
       case Block.PageBreak pageBreak -> {
@@ -209,7 +203,7 @@ final class BriefingLayout {
       if (block instanceof Block.Heading next && next.level() == 1) {
         break;
       }
-      lies |= block instanceof Block.Grid grid && TableSetter.comfortable(grid) > width;
+      lies |= block instanceof Block.Grid grid && ColumnWidths.comfortable(grid) > width;
     }
     Size size = lies ? upright.transposed() : upright;
     boolean same = !flow.sheets().isEmpty() && flow.sheet().size().equals(size);

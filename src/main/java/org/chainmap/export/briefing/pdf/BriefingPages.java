@@ -48,7 +48,7 @@ public final class BriefingPages {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static BriefingPages of(Briefing briefing, Size page, Progress progress) {
-    return new BriefingPages(briefing, BriefingLayout.of(briefing, page, progress));
+    return new BriefingPages(briefing, LayoutPasses.of(briefing, page, progress));
   }
 
   Briefing briefing() {

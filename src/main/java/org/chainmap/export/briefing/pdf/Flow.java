@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Size;
 
@@ -16,23 +17,39 @@ final class Flow {
   static final double BOTTOM = 58;
   static final double SIDE = 62;
 
+  /** What a page may be filled beyond its frame where that saves a page of a few lines. */
+  private static final double MORE_ABOVE = 8;
+
+  private static final double MORE_BELOW = 16;
+  static final double MORE = MORE_ABOVE + MORE_BELOW;
+
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, Integer> pages = new HashMap<>();
   private final Map<String, Double> heights = new HashMap<>();
   private final Deque<Runnable> floats = new ArrayDeque<>();
+  private final Set<Integer> tight;
   private Size base;
   private Box frame;
   private double y;
   private String part = "";
 
-  Flow(Size size) {
+  /**
+   * Creates a flow.
+   *
+   * @param size the size of pages that text is set on
+   * @param tight the pages, from 0, that are filled a little more
+   */
+  Flow(Size size, Set<Integer> tight) {
     this.base = size;
-    this.frame = frame(size);
+    this.tight = Set.copyOf(tight);
+    this.frame = frame(size, 0);
   }
 
-  private static Box frame(Size of) {
+  private Box frame(Size of, int page) {
     double side = of.w() > of.h() ? SIDE - 8 : SIDE;
-    return new Box(side, TOP, of.w() - 2 * side, of.h() - TOP - BOTTOM);
+    double above = tight.contains(page) ? TOP - MORE_ABOVE : TOP;
+    double below = tight.contains(page) ? BOTTOM - MORE_BELOW : BOTTOM;
+    return new Box(side, above, of.w() - 2 * side, of.h() - above - below);
   }
 
   List<Sheet> sheets() {
@@ -101,11 +118,28 @@ final class Flow {
 
   /** Inserts a page of a size; text goes on on one of the usual size. */
   void insert(Size of, boolean furnished) {
-    frame = frame(of);
+    end();
+    frame = frame(of, sheets.size());
     y = frame.y();
     Sheet next = new Sheet(of, furnished);
     next.setPart(part);
     sheets.add(next);
+  }
+
+  /** Ends the last page. */
+  void end() {
+    if (!sheets.isEmpty()) {
+      sheet().end(y, room());
+    }
+  }
+
+  /** Begins the next page with what has no room on this one. */
+  void goOn() {
+    boolean waiting = !floats.isEmpty();
+    next();
+    if (!waiting) {
+      sheet().spill(y);
+    }
   }
 
   /** Begins the next page, after the pictures that wait for one. */
@@ -128,7 +162,7 @@ final class Flow {
   /** Begins the next page where there is no room for a height; says whether it did. */
   boolean need(double height) {
     if (height > room() + 0.01 && !atTop()) {
-      next();
+      goOn();
       return true;
     }
     return false;
@@ -162,6 +196,6 @@ final class Flow {
 
   /** Ends {@link #narrow}. */
   void widen() {
-    frame = frame(sheet().size());
+    frame = frame(sheet().size(), sheets.size() - 1);
   }
 }

@@ -28,13 +28,22 @@ record KeptHeights(
       case Block.Items items when items.items().isEmpty() -> 0;
       case Block.Items items ->
           lines(items.items().getFirst(), Styles.BODY, flow.width() - 2 * Styles.BODY.size());
-      case Block.Grid grid -> below + tables.least(grid);
+      case Block.Grid grid -> below + tables.least(grid, note(i + 1));
       case Block.Drawn drawn ->
           below + (FigureSetter.tall(drawn) ? figures.leastBeside(drawn) : figures.least(drawn));
       case Block.IndexItem item -> 80;
       case Block.Contents contents -> 0;
       case Block.PageBreak pageBreak -> 0;
     };
+  }
+
+  /** Returns the height of a remark that says something of the table before it; 0 for none. */
+  double note(int i) {
+    return i < blocks.size()
+            && blocks.get(i) instanceof Block.Paragraph paragraph
+            && paragraph.tone() == Block.Tone.NOTE
+        ? 2 * Styles.GAP + lines(paragraph.runs(), Styles.NOTE, flow.width())
+        : 0;
   }
 
   /** Returns the height of the first lines of a text. */

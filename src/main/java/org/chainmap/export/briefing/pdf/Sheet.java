@@ -47,6 +47,10 @@ final class Sheet {
   private final List<Item> items = new ArrayList<>();
   private final List<Jump> jumps = new ArrayList<>();
   private String part = "";
+  private boolean spilled;
+  private double begun;
+  private double filled;
+  private double left;
 
   /**
    * Begins a page.
@@ -81,6 +85,38 @@ final class Sheet {
 
   void setPart(String title) {
     part = title;
+  }
+
+  /** Says that it was begun because something had no room on the page before. */
+  void spill(double from) {
+    spilled = true;
+    begun = from;
+  }
+
+  /** Says how far down what is new on it begins, where a table goes on below its head. */
+  void begin(double from) {
+    begun = from;
+  }
+
+  /** Says how far down it is filled, and how much room is left. */
+  void end(double to, double room) {
+    filled = to;
+    left = room;
+  }
+
+  /** Tells whether it only goes on with what had no room on the page before. */
+  boolean spilled() {
+    return spilled;
+  }
+
+  /** Returns the height of what is new on it. */
+  double height() {
+    return filled - begun;
+  }
+
+  /** Returns the height of the room that is left on it. */
+  double left() {
+    return left;
   }
 
   void draw(@Nullable Tag tag, Mark mark) {

@@ -9,7 +9,6 @@ import org.chainmap.export.briefing.pdf.Styles.Style;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.paint.Marks;
-import org.chainmap.paint.TextMeasure;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableSetter {
 
-  private static final double PAD_X = 4;
   private static final double PAD_Y = 3;
 
-  /** The width up to which a column of texts asks for room of its own. */
-  private static final double COMFORT = 72;
-
   /** The rows that stay with the head. */
-  private static final int TOGETHER = 2;
+  private static final int FIRST = 2;
 
-  /** A column that needs a little more than its share gets what it needs. */
-  private static final double NEARLY = 1.3;
+  /** The fewest rows with which a table goes on on a page. */
+  private static final int LAST = 3;
+
+  /** The lines below a table that stay with its last row. */
+  private static final int MOST_NOTES = 6;
+
+  /** The room that a page of a table has beside its rows: caption and head. */
+  private static final double HEADED = 60;
 
   private final Flow flow;
   private final TextSetter text;
@@ -43,37 +44,35 @@ final class TableSetter {
     this.lang = lang;
   }
 
-  /** Returns the width at which a table can be read well. */
-  static double comfortable(Block.Grid grid) {
-    double sum = 0;
-    for (int i = 0; i < grid.columns().size(); i++) {
-      sum += Math.min(natural(grid, i), COMFORT) + 2 * PAD_X;
-    }
-    return sum;
+  /**
+   * Returns the height of caption, head and the rows that stay with them.
+   *
+   * @param after the height of what must not be parted from the end of the table
+   */
+  double least(Block.Grid grid, double after) {
+    double[] widths = ColumnWidths.of(grid, flow.width());
+    double above = Styles.CAPTION.leading() + 1 + height(head(grid, widths), Styles.HEAD);
+    double rows = together(grid, 0, widths, after);
+    // Only a row as high as a page is parted, and then four of its lines stay with the head.
+    return above + (fitsPage(rows) ? rows : 4 * Styles.CELL.leading());
   }
 
-  /** Returns the height of caption, head and first rows. */
-  double least(Block.Grid grid) {
-    double[] widths = widths(grid, flow.width());
-    double height = Styles.CAPTION.leading() + height(head(grid, widths), Styles.HEAD);
-    for (Block.Row row : grid.rows().subList(0, Math.min(TOGETHER, grid.rows().size()))) {
-      height += height(cells(row, widths), Styles.CELL);
-    }
-    return Math.min(height, (flow.bottom() - flow.top()) / 2);
-  }
-
-  /** Sets a table. O(cells). */
-  void set(Block.Grid grid, Tag parent) {
+  /**
+   * Sets a table. O(cells).
+   *
+   * @param after the height of what must not be parted from its end
+   */
+  void set(Block.Grid grid, double after, Tag parent) {
     tables++;
-    flow.need(least(grid));
+    flow.need(least(grid, after));
     flow.anchor(grid.anchor());
-    double[] widths = widths(grid, flow.width());
+    double[] widths = ColumnWidths.of(grid, flow.width());
     Tag table = parent.child("Table");
     Tag caption = table.child("Caption");
     caption(Message.of("briefing.table", tables, grid.caption()), caption);
     head(grid, widths, table.child("TR"));
     for (int i = 0; i < grid.rows().size(); i++) {
-      row(grid, i, widths, table.child("TR"));
+      row(grid, i, widths, after, table.child("TR"));
     }
     flow.down(PAD_Y);
     for (String note : grid.notes()) {
@@ -96,14 +95,13 @@ final class TableSetter {
     flow.down(style.leading() + 1);
   }
 
-  private void row(Block.Grid grid, int index, double[] widths, Tag tag) {
+  private void row(Block.Grid grid, int index, double[] widths, double after, Tag tag) {
     Block.Row row = grid.rows().get(index);
     List<List<Line>> cells = cells(row, widths);
-    boolean last = index == grid.rows().size() - 1 && !grid.notes().isEmpty();
-    double height = height(cells, Styles.CELL) + (last ? PAD_Y + Styles.NOTE.leading() : 0);
-    if (height > flow.room()) {
-      boolean whole = flow.atTop() || height <= flow.bottom() - flow.top() - 60;
-      if (whole || flow.room() < 4 * Styles.CELL.leading()) {
+    double height = together(grid, index, widths, after);
+    // The head is never left alone: its first rows have their room already.
+    if (index > 0 && height > flow.room()) {
+      if (flow.atTop() || fitsPage(height) || flow.room() < 4 * Styles.CELL.leading()) {
         again(grid, widths);
       }
     }
@@ -129,27 +127,54 @@ final class TableSetter {
     rule(0.5);
   }
 
-  /** Returns the height of what must not be parted from a row: the last rows, and a note. */
-  private double rest(Block.Grid grid, int index, double[] widths) {
+  /**
+   * Returns the height of a row with those that must not be parted from it: the second one from the
+   * first, the last ones from one another, and what is said below the table from its last row. Rows
+   * that take half a page together may be parted.
+   */
+  private double together(Block.Grid grid, int index, double[] widths, double after) {
     int count = grid.rows().size();
-    double height = grid.notes().isEmpty() ? 0 : PAD_Y + Styles.NOTE.leading();
-    if (index == count - 1) {
-      return height;
-    }
-    if (index != count - TOGETHER - 1) {
+    if (index >= count) {
       return 0;
     }
-    for (int i = index + 1; i < count; i++) {
-      height += height(cells(grid.rows().get(i), widths), Styles.CELL);
+    int few = index == 0 ? Math.min(FIRST, count) : index + 1;
+    boolean ends = count - few < LAST;
+    double all = height(grid, index, ends ? count : few, widths, after);
+    if (all <= (flow.bottom() - flow.top()) / 2) {
+      return all;
     }
-    return height < (flow.bottom() - flow.top()) / 4 ? height : 0;
+    return height(grid, index, index + 1, widths, after);
+  }
+
+  /** Returns the height of rows, with what is said below the table where they are its last. */
+  private double height(Block.Grid grid, int from, int to, double[] widths, double after) {
+    double height = 0;
+    for (Block.Row row : grid.rows().subList(from, to)) {
+      height += height(cells(row, widths), Styles.CELL);
+    }
+    return height + (to == grid.rows().size() ? notes(grid) + after : 0);
+  }
+
+  private double notes(Block.Grid grid) {
+    Style style = Styles.NOTE;
+    int lines = 0;
+    for (String note : grid.notes()) {
+      lines +=
+          LineBreaker.lines(note, style.size(), flow.width(), style.bold(), style.ink()).size();
+    }
+    return lines == 0 ? 0 : PAD_Y + Math.min(MOST_NOTES, lines) * style.leading();
+  }
+
+  private boolean fitsPage(double height) {
+    return height <= flow.bottom() - flow.top() - HEADED;
   }
 
   /** Begins the next page with the head again, which is no content there. */
   private void again(Block.Grid grid, double[] widths) {
-    flow.next();
+    flow.goOn();
     caption(Message.of("briefing.table.continued", tables, grid.caption()), null);
     head(grid, widths, null);
+    flow.sheet().begin(flow.y());
   }
 
   private void head(Block.Grid grid, double[] widths, @Nullable Tag tag) {
@@ -159,7 +184,8 @@ final class TableSetter {
         .draw(
             null,
             Marks.filled(
-                Outline.rect(new Box(flow.left(), flow.y(), sum(widths), height)), Styles.TINT));
+                Outline.rect(new Box(flow.left(), flow.y(), Arrays.stream(widths).sum(), height)),
+                Styles.TINT));
     List<Tag> tags = new ArrayList<>();
     for (int i = 0; i < cells.size() && tag != null; i++) {
       tags.add(tag.child("TH").heading("Column"));
@@ -185,7 +211,8 @@ final class TableSetter {
       double y = flow.y() + PAD_Y;
       for (int i = from; i < Math.min(to, lines.size()); i++) {
         Line line = lines.get(i);
-        double start = number ? x + widths[c] - PAD_X - line.width() : x + PAD_X;
+        double start =
+            number ? x + widths[c] - ColumnWidths.PAD - line.width() : x + ColumnWidths.PAD;
         if (!line.spans().isEmpty()) {
           text.line(line, style, start, y, line.width(), tags.isEmpty() ? null : tags.get(c));
         }
@@ -227,66 +254,7 @@ final class TableSetter {
   }
 
   private static List<Line> lines(String said, double width, Style style) {
-    return LineBreaker.lines(said, style.size(), width - 2 * PAD_X, style.bold(), style.ink());
-  }
-
-  private static double sum(double[] widths) {
-    return Arrays.stream(widths).sum();
-  }
-
-  /** Returns the width of the widest line of a column, its padding left out. */
-  private static double natural(Block.Grid grid, int column) {
-    double widest = width(grid.columns().get(column).heading(), true);
-    for (Block.Row row : grid.rows()) {
-      widest = Math.max(widest, width(row.cells().get(column).shown(), false));
-    }
-    return widest;
-  }
-
-  private static double width(String said, boolean bold) {
-    return said.lines()
-        .mapToDouble(line -> TextMeasure.get().width(line, Styles.CELL.size(), bold))
-        .max()
-        .orElse(0);
-  }
-
-  /**
-   * Returns the widths of the columns: narrow ones as wide as they are, the others share the rest
-   * by the root of what they hold, so that long texts take few lines and short ones stay whole.
-   */
-  private static double[] widths(Block.Grid grid, double width) {
-    int count = grid.columns().size();
-    double[] natural = new double[count];
-    for (int i = 0; i < count; i++) {
-      natural[i] = Math.max(18, natural(grid, i)) + 2 * PAD_X + 0.5;
-    }
-    double all = sum(natural);
-    if (all <= width) {
-      double more = (width - all) / count;
-      return Arrays.stream(natural).map(each -> each + more).toArray();
-    }
-    double[] widths = new double[count];
-    boolean[] fixed = new boolean[count];
-    double rest = width;
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      double roots = 0;
-      for (int i = 0; i < count; i++) {
-        roots += fixed[i] ? 0 : Math.sqrt(natural[i]);
-      }
-      for (int i = 0; i < count && !changed; i++) {
-        double share = rest * Math.sqrt(natural[i]) / roots;
-        if (!fixed[i] && natural[i] <= NEARLY * share) {
-          fixed[i] = true;
-          widths[i] = natural[i];
-          rest -= natural[i];
-          changed = true;
-        } else if (!fixed[i]) {
-          widths[i] = share;
-        }
-      }
-    }
-    return widths;
+    return LineBreaker.lines(
+        said, style.size(), width - 2 * ColumnWidths.PAD, style.bold(), style.ink());
   }
 }
