@@ -114,7 +114,7 @@ public final class Phrases {
   }
 
   /** Returns elements of any kind as a list. */
-  Message elements(List<Id> ids) {
+  public Message elements(List<Id> ids) {
     return quoted(ids, "analysis.moreElements");
   }
 

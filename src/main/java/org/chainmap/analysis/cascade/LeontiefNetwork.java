@@ -133,13 +133,23 @@ public final class LeontiefNetwork {
    * @param lost d: the part that each loses itself, 0–1
    */
   public double[] missing(double[] lost) {
+    return missing(lost, new boolean[goods.length]);
+  }
+
+  /**
+   * Returns the part missing of each node while some goods are drawn from stock.
+   *
+   * @param lost d: the part that each loses itself, 0–1
+   * @param covered by good, whether its buyer has all it needs, whatever arrives
+   */
+  double[] missing(double[] lost, boolean[] covered) {
     double[] x = new double[size];
     for (int[] circle : circles) {
       double change = Double.MAX_VALUE;
       for (int round = 0; change > ENOUGH && round < MOST_ROUNDS; round++) {
         change = 0;
         for (int v : circle) {
-          double now = Math.max(x[v], missing(v, lost[v], x));
+          double now = Math.max(x[v], missing(v, lost[v], covered, x));
           change = Math.max(change, now - x[v]);
           x[v] = now;
         }
@@ -148,17 +158,34 @@ public final class LeontiefNetwork {
     return x;
   }
 
-  private double missing(int v, double lost, double[] x) {
+  private double missing(int v, double lost, boolean[] covered, double[] x) {
     double most = lost;
     for (int g : goodsOf[v]) {
-      Good good = goods[g];
-      double sum = good.missing;
-      for (int k = 0; k < good.from.length; k++) {
-        sum += good.part[k] * x[good.from[k]];
+      if (!covered[g]) {
+        most = Math.max(most, shortage(g, x));
       }
-      most = Math.max(most, Math.min(1, sum));
     }
     return most;
+  }
+
+  /** Returns the goods, in the order in which they were given. */
+  List<Good> goods() {
+    return List.of(goods);
+  }
+
+  /**
+   * Returns the part of a good that does not arrive, 0–1. O(its suppliers).
+   *
+   * @param good its number
+   * @param x the part missing of each node
+   */
+  double shortage(int good, double[] x) {
+    Good each = goods[good];
+    double sum = each.missing;
+    for (int k = 0; k < each.from.length; k++) {
+      sum += each.part[k] * x[each.from[k]];
+    }
+    return Math.min(1, sum);
   }
 
   /**

@@ -2,7 +2,8 @@
  * Algorithms over arrays for the spread of losses: what supply is lost, the economic systemic risk
  * index, inoperability input-output, time to recover and to survive. Start at {@link
  * org.chainmap.analysis.cascade.SupplyLosses}, by which every loss of a map is read, and {@link
- * org.chainmap.analysis.cascade.LeontiefNetwork}, which computes it. The index is apart: {@link
+ * org.chainmap.analysis.cascade.LeontiefNetwork}, which computes it, or {@link
+ * org.chainmap.analysis.cascade.StockedNetwork} for losses over weeks. The index is apart: {@link
  * org.chainmap.analysis.cascade.Cascade} over a {@link org.chainmap.analysis.cascade.SalesNetwork},
  * which {@link org.chainmap.analysis.cascade.ChainSales} makes from a map. May use graph, model and
  * task. The analyses of {@code org.chainmap.analysis} put the results into words.
