@@ -1,6 +1,7 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
@@ -68,6 +70,9 @@ final class KnockoutCommand implements Callable<Integer> {
   @Option(names = "--worst", paramLabel = "1|2|3")
   private @Nullable Integer worst;
 
+  @Option(names = "--pairs", paramLabel = "N")
+  private @Nullable Integer pairs;
+
   @Option(names = "--of", paramLabel = "enterprises|segments")
   private @Nullable String of;
 
@@ -103,25 +108,32 @@ final class KnockoutCommand implements Callable<Integer> {
     onlyOne();
     ChainMap map = input.load();
     Optional<WorstSet> found = Optional.empty();
+    Optional<JointLosses> joint = Optional.empty();
+    List<Message> answer = new ArrayList<>();
+    Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));
     Scenario lost;
-    if (worst == null) {
-      lost = new ScenarioOptions(map).scenario(remove, regions, ownerships, foreign, scenario);
-    } else {
+    if (worst != null) {
       found = WorstSet.of(map, among, worstSide, worst, Progress.NONE);
-      Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));
-      lost = found.map(answer -> answer.in(empty)).orElse(empty);
+      lost = found.map(set -> set.in(empty)).orElse(empty);
+      answer.add(
+          found
+              .map(set -> set.sentence(map))
+              .orElse(Message.of("scenario.worst.none." + worstSide.key())));
+    } else if (pairs != null) {
+      JointLosses table = JointLosses.of(map, among, pairs, Progress.NONE);
+      joint = Optional.of(table);
+      lost = table.pairs().stream().findFirst().map(pair -> pair.in(empty)).orElse(empty);
+      answer.add(table.summary());
+      table
+          .pairs()
+          .forEach(pair -> answer.add(Message.of("scenario.cli.item", pair.sentence(map))));
+    } else {
+      lost = new ScenarioOptions(map).scenario(remove, regions, ownerships, foreign, scenario);
     }
     Impact impact = Knockout.of(map, lost);
     if (target != null) {
-      write(map, impact, found, target);
+      write(map, impact, found, joint, target);
     }
-    List<Message> answer =
-        worst == null
-            ? List.of()
-            : List.of(
-                found
-                    .map(set -> set.sentence(map))
-                    .orElse(Message.of("scenario.worst.none." + worstSide.key())));
     String text = KnockoutText.of(map, impact, answer, console.lang());
     if (target == null) {
       console.print(text);
@@ -167,8 +179,12 @@ final class KnockoutCommand implements Callable<Integer> {
 
   private WorstSet.Among among() throws Refusal {
     Integer k = worst;
-    if (k == null && of != null) {
-      throw new Refusal(Message.of("scenario.cli.onlyWith", "--of", "--worst"));
+    Integer n = pairs;
+    if (k == null && n == null && of != null) {
+      throw new Refusal(Message.of("scenario.cli.onlyWith", "--of", List.of("--worst", "--pairs")));
+    }
+    if (n != null && (n < 1 || n > JointLosses.MOST)) {
+      throw new Refusal(Message.of("cli.badValue", "--pairs", String.valueOf(n)));
     }
     if (k != null && (k < 1 || k > WorstSet.MOST)) {
       throw new Refusal(Message.of("cli.badValue", "--worst", String.valueOf(k)));
@@ -195,25 +211,40 @@ final class KnockoutCommand implements Callable<Integer> {
 
   private void onlyOne() throws Refusal {
     boolean parts = foreign || !remove.isEmpty() || !regions.isEmpty() || !ownerships.isEmpty();
-    if (!parts && scenario == null && worst == null) {
+    List<String> whole = new ArrayList<>();
+    if (scenario != null) {
+      whole.add("--scenario");
+    }
+    if (worst != null) {
+      whole.add("--worst");
+    }
+    if (pairs != null) {
+      whole.add("--pairs");
+    }
+    if (!parts && whole.isEmpty()) {
       throw new Refusal(Message.of("scenario.cli.nothing"));
     }
-    if (scenario != null && worst != null) {
-      throw new Refusal(Message.of("cli.eitherOr", "--scenario", "--worst"));
+    if (whole.size() > 1) {
+      throw new Refusal(Message.of("cli.eitherOr", whole.getFirst(), whole.get(1)));
     }
-    if (parts && (scenario != null || worst != null)) {
+    if (parts && !whole.isEmpty()) {
       throw new Refusal(
           Message.of(
               "scenario.cli.alone",
-              scenario != null ? "--scenario" : "--worst",
+              whole.getFirst(),
               List.of("--remove", "--region", "--ownership", "--foreign")));
     }
   }
 
-  private void write(ChainMap map, Impact impact, Optional<WorstSet> found, Path target)
+  private void write(
+      ChainMap map,
+      Impact impact,
+      Optional<WorstSet> found,
+      Optional<JointLosses> joint,
+      Path target)
       throws Refusal {
     if (isJson(target)) {
-      Saved.text(target, KnockoutJson.of(map, impact, found, console.lang()));
+      Saved.text(target, KnockoutJson.of(map, impact, found, joint, console.lang()));
       return;
     }
     if (isAnimation(target)) {

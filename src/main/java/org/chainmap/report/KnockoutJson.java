@@ -6,6 +6,7 @@ import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.DirectLoss;
 import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -29,11 +30,16 @@ public final class KnockoutJson {
   }
 
   /** The text, ending with a line break. O(what is lost or hit). */
-  public static String of(ChainMap map, Impact impact, Optional<WorstSet> worst, Lang lang) {
-    return new KnockoutJson(map, lang).of(impact, worst);
+  public static String of(
+      ChainMap map,
+      Impact impact,
+      Optional<WorstSet> worst,
+      Optional<JointLosses> pairs,
+      Lang lang) {
+    return new KnockoutJson(map, lang).of(impact, worst, pairs);
   }
 
-  private String of(Impact impact, Optional<WorstSet> worst) {
+  private String of(Impact impact, Optional<WorstSet> worst, Optional<JointLosses> pairs) {
     ObjectNode root = Json.object();
     root.put("map", map.info().title().in(lang));
     ObjectNode scenario = root.putObject("scenario");
@@ -43,6 +49,7 @@ public final class KnockoutJson {
     ArrayNode ownerships = scenario.putArray("ownerships");
     impact.scenario().ownerships().forEach(o -> ownerships.add(o.key()));
     worst.ifPresent(answer -> worst(root.putObject("worst"), answer));
+    pairs.ifPresent(table -> pairs(root.putObject("pairs"), table));
     ObjectNode totals = root.putObject("totals");
     band(totals, "endProductsLost", impact.totals().ends());
     band(totals, "segments", impact.totals().segments());
@@ -80,6 +87,30 @@ public final class KnockoutJson {
     node.put("exact", worstSet.exact());
     node.put("candidates", worstSet.candidates());
     node.put("sentence", worstSet.sentence(map).in(lang));
+  }
+
+  private void pairs(ObjectNode node, JointLosses table) {
+    node.put("of", table.among().key());
+    node.put("candidates", table.candidates());
+    node.put("below", table.below());
+    node.put("sentence", table.summary().in(lang));
+    ArrayNode singles = node.putArray("singles");
+    for (JointLosses.Single single : table.singles()) {
+      ObjectNode each = singles.addObject();
+      each.put("id", single.id().value());
+      band(each, "lost", single.lost());
+    }
+    ArrayNode worst = node.putArray("worst");
+    for (JointLosses.Pair pair : table.pairs()) {
+      ObjectNode each = worst.addObject();
+      Json.ids(each.putArray("ids"), List.of(pair.first(), pair.second()));
+      each.put("firstAlone", pair.firstAlone());
+      each.put("secondAlone", pair.secondAlone());
+      band(each, "lost", pair.together());
+      each.put("synergy", pair.synergy());
+      Json.ids(each.putArray("cutOffTogether"), pair.cutOffTogether());
+      each.put("sentence", pair.sentence(map).in(lang));
+    }
   }
 
   private static void band(ObjectNode node, String field, @Nullable Band band) {

@@ -167,6 +167,18 @@ class KnockoutCommandTest {
         .contains("卖不出去。");
   }
 
+  @Test
+  void listsTheWorstPairsBesideTheSingleLosses() throws Exception {
+    Path target = folder.resolve("pairs.json");
+    Run run =
+        run("knockout", file, "--pairs", "3", "--of", "enterprises", "-o", target, "--lang", "en");
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(target));
+    assertThat(json.at("/pairs/candidates").asInt()).isEqualTo(2);
+    assertThat(json.at("/pairs/singles").size()).isPositive();
+    assertThat(run.out()).contains(json.at("/pairs/sentence").asString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -180,7 +192,10 @@ class KnockoutCommandTest {
         "--worst 1 --of cars   | --of 的值“cars”不对",
         "--worst 1 --side up   | --side 的值“up”不对",
         "--side demand         | 选项 --side 只与 --worst 同用",
-        "--of segments         | 选项 --of 只与 --worst 同用",
+        "--of segments         | 选项 --of 只与 --worst、--pairs 同用",
+        "--pairs 0             | --pairs 的值“0”不对",
+        "--pairs 2 --worst 1   | --worst 与 --pairs 只能选一个",
+        "--pairs 2 --remove A  | --pairs 不能与 --remove、--region、--ownership、--foreign 同用",
         "--worst 1 --remove A  | --worst 不能与 --remove、--region、--ownership、--foreign 同用",
         "--scenario sc-1 --worst 1 | --scenario 与 --worst 只能选一个",
         "--remove A -o x.bmp   | x.bmp",

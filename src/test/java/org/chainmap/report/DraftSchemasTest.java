@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Fate;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
@@ -104,12 +105,14 @@ class DraftSchemasTest {
     Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));
     Scenario lost = ScenarioPresets.foreign(map, empty);
     Optional<WorstSet> worst = Optional.empty();
+    Optional<JointLosses> pairs = Optional.empty();
     if (searched) {
+      pairs = Optional.of(JointLosses.of(map, WorstSet.Among.ENTERPRISES, 5, Progress.NONE));
       worst = WorstSet.of(map, WorstSet.Among.SEGMENTS, ChainSide.SUPPLY, 2, Progress.NONE);
       lost = worst.map(answer -> answer.in(empty)).orElse(empty);
     }
     Impact impact = Knockout.of(map, lost);
-    return KnockoutJson.of(map, impact, worst, lang);
+    return KnockoutJson.of(map, impact, worst, pairs, lang);
   }
 
   private static String match(ChainMap map, Mode mode, Lang lang) {

@@ -66,7 +66,7 @@ class FiniteResultsTest {
       for (Scenario scenario : scenarios(map)) {
         Impact impact = Knockout.of(map, scenario);
         readable(KnockoutText.of(map, impact, List.of(), lang));
-        readable(KnockoutJson.of(map, impact, Optional.empty(), lang));
+        readable(KnockoutJson.of(map, impact, Optional.empty(), Optional.empty(), lang));
       }
       Optional<WorstSet> worst =
           WorstSet.of(map, WorstSet.Among.ENTERPRISES, ChainSide.SUPPLY, 1, Progress.NONE);

@@ -142,6 +142,15 @@ final class RemovalCandidates {
     return lost;
   }
 
+  /** Returns the segments of which nothing of their own is left when some candidates are lost. */
+  List<Id> gone(int... candidates) {
+    double[] lost = lost(candidates);
+    return IntStream.range(0, lost.length)
+        .filter(i -> lost[i] == 1)
+        .mapToObj(losses.segments()::get)
+        .toList();
+  }
+
   /** Returns the part missing of each segment when a candidate is lost. */
   double[] missing(int candidate) {
     double[] made = losses.network(Reading.EXPECTED).missing(lost(candidate));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.cascade.LeontiefNetwork;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 
 /**
@@ -101,6 +102,11 @@ final class UpperBounds {
   /** Returns g of one candidate. */
   double alone(int candidate) {
     return alone[candidate];
+  }
+
+  /** Returns the candidates, those with the largest g alone first. */
+  int[] largestFirst() {
+    return IndexSort.sorted(IntStream.range(0, alone.length).toArray(), c -> -alone[c]);
   }
 
   /** Returns Σ y over the empty set. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.cascade.Band;
-import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 
 /**
@@ -48,9 +47,7 @@ final class WorstSearch {
     this.k = Math.min(k, removalCandidates.count());
     this.budget = budget;
     this.progress = progress;
-    order =
-        IndexSort.sorted(
-            IntStream.range(0, removalCandidates.count()).toArray(), c -> -upperBounds.alone(c));
+    order = upperBounds.largestFirst();
     next = Arrays.stream(order).mapToDouble(upperBounds::alone).toArray();
   }
 

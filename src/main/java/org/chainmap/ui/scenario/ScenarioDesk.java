@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.chainmap.analysis.Phrases;
 import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
@@ -51,6 +53,9 @@ final class ScenarioDesk {
   private final LooseScenarios loose = new LooseScenarios();
   private List<Id> chosen = List.of();
   private List<Impact> impacts = List.of();
+  private @Nullable JointLosses pairs;
+  private JointLosses.@Nullable Pair shownPair;
+  private @Nullable Scenario pairScenario;
   private int level;
   private int asked;
 
@@ -109,6 +114,16 @@ final class ScenarioDesk {
     return chosen.size() == 1 ? loose.remark(chosen.getFirst()) : Optional.empty();
   }
 
+  /** The table of joint losses, while it is looked at. */
+  Optional<JointLosses> pairs() {
+    return Optional.ofNullable(pairs);
+  }
+
+  /** The pair of the table whose impact is shown. */
+  Optional<JointLosses.Pair> shownPair() {
+    return Optional.ofNullable(shownPair);
+  }
+
   int level() {
     return level;
   }
@@ -118,6 +133,7 @@ final class ScenarioDesk {
   /** Selects scenarios, or none. */
   void choose(List<Id> ids) {
     if (!ids.equals(chosen)) {
+      leavePairs();
       chosen = List.copyOf(ids);
       level = Integer.MAX_VALUE;
       compute();
@@ -133,7 +149,14 @@ final class ScenarioDesk {
     }
   }
 
+  private void leavePairs() {
+    pairs = null;
+    shownPair = null;
+    pairScenario = null;
+  }
+
   private void mapChanged() {
+    leavePairs();
     keptElsewhere();
     loose.update(scenario -> scenario.withRemoved(present(scenario.removed())));
     chosen = chosen().stream().map(Scenario::id).toList();
@@ -212,6 +235,7 @@ final class ScenarioDesk {
         loose.add(scenario, null);
       }
       asked++;
+      leavePairs();
       chosen = List.of(scenario.id());
       impacts = List.of(lens.impact());
       level = lens.level();
@@ -220,6 +244,7 @@ final class ScenarioDesk {
     }
     if (!impacts.isEmpty()) {
       asked++;
+      leavePairs();
       chosen = List.of();
       impacts = List.of();
       tell();
@@ -266,6 +291,7 @@ final class ScenarioDesk {
   void whatIf() {
     List<Id> lost = losable();
     if (!lost.isEmpty()) {
+      leavePairs();
       look(ScenarioPresets.losing(map(), lost), null);
     }
   }
@@ -339,6 +365,7 @@ final class ScenarioDesk {
             found.ifPresentOrElse(
                 worstSet -> {
                   if (worstSet.ids().stream().allMatch(id -> map().find(id).isPresent())) {
+                    leavePairs();
                     Scenario empty =
                         ScenarioPresets.named(
                             Message.of(
@@ -348,5 +375,44 @@ final class ScenarioDesk {
                 },
                 () -> none.accept(Message.of("scenario.worst.none." + side.key()))),
         this::failed);
+  }
+
+  /** Computes the table of joint losses in the background and shows it with its worst pair. */
+  void findPairs(WorstSet.Among among, Consumer<Message> none) {
+    ChainMap now = map();
+    tasks.start(
+        Message.of("scenario.task.pairs"),
+        progress -> JointLosses.of(now, among, JointLosses.SHOWN, progress),
+        found -> {
+          if (found.pairs().isEmpty()) {
+            none.accept(found.summary());
+          } else if (now == map()) {
+            pairs = found;
+            showPair(found.pairs().getFirst());
+          }
+        },
+        this::failed);
+  }
+
+  /** Shows the impact of a pair of the table, in place of the pair before. */
+  void showPair(JointLosses.Pair pair) {
+    JointLosses table = pairs;
+    if (table == null || pair.equals(shownPair)) {
+      return;
+    }
+    Scenario before = pairScenario;
+    if (before != null) {
+      loose.removeIf(before::equals);
+    }
+    Scenario scenario =
+        pair.in(
+            ScenarioPresets.named(
+                Message.of(
+                    "scenario.pair.name",
+                    Phrases.enterprise(map(), pair.first()),
+                    Phrases.enterprise(map(), pair.second()))));
+    shownPair = pair;
+    pairScenario = scenario;
+    look(scenario, Message.of("scenario.then", table.summary(), pair.sentence(map())));
   }
 }

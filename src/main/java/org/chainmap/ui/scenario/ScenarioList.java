@@ -3,6 +3,7 @@ package org.chainmap.ui.scenario;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -237,7 +238,21 @@ final class ScenarioList extends VBox {
   private void offerWorst(MenuButton menu) {
     menu.getItems().addAll(worst(ChainSide.SUPPLY));
     menu.getItems()
-        .addAll(new SeparatorMenuItem(), sub("scenario.ui.worst.demand", worst(ChainSide.DEMAND)));
+        .addAll(
+            new SeparatorMenuItem(),
+            sub("scenario.ui.worst.demand", worst(ChainSide.DEMAND)),
+            sub("scenario.ui.worst.pairs", pairs()));
+  }
+
+  private List<MenuItem> pairs() {
+    return Arrays.stream(WorstSet.Among.values())
+        .map(
+            among ->
+                scenarioControls.item(
+                    Message.of("scenario.ui.worst.pairs." + among.key()),
+                    true,
+                    () -> desk.findPairs(among, this::nothing)))
+        .toList();
   }
 
   private List<MenuItem> worst(ChainSide side) {

@@ -13,7 +13,8 @@ import org.chainmap.ui.Narrow;
 
 /**
  * The panel of scenarios: the list at the left, the losses and their impact in words in the middle,
- * and at the right every affected segment or the comparison of several scenarios.
+ * and at the right every affected segment, the comparison of several scenarios or the table of
+ * joint losses.
  */
 public final class ScenarioPanel extends SplitPane {
 
@@ -38,18 +39,22 @@ public final class ScenarioPanel extends SplitPane {
     ScenarioWords words = new ScenarioWords(desk, language, d -> list.notice());
     ImpactTable hits = new ImpactTable(desk, access, language);
     ComparisonTable compared = new ComparisonTable(desk, access, language);
-    StackPane tables = new StackPane(hits.table(), compared.table());
+    PairsTable pairs = new PairsTable(desk, language);
+    StackPane tables = new StackPane(hits.table(), compared.table(), pairs.table());
     VBox.setVgrow(tables, Priority.ALWAYS);
     bar = new PlayBar(desk, language, motion);
     VBox right = new VBox(bar, tables);
     desk.onChange(
         () -> {
+          boolean paired = desk.pairs().isPresent();
           boolean several = desk.impacts().size() > 1;
-          hits.table().setVisible(!several);
-          compared.table().setVisible(several);
+          pairs.table().setVisible(paired);
+          hits.table().setVisible(!paired && !several);
+          compared.table().setVisible(!paired && several);
           counted.run();
         });
     compared.table().setVisible(false);
+    pairs.table().setVisible(false);
     list.setMinWidth(340);
     words.setMinWidth(160);
     right.setMinWidth(200);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chainmap.analysis.Chains;
 import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.ElementImpact;
+import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
@@ -238,5 +239,25 @@ class ScenarioDeskTest {
     assertThat(editor.map().all(Scenario.class)).hasSize(3);
     editor.undo();
     assertThat(editor.map().all(Scenario.class)).as("in one step").hasSize(1);
+  }
+
+  @Test
+  void stepsThroughTheTableOfJointLosses() {
+    open(Chains.of("C>D").supplies("甲", "C").supplies("乙", "C").supplies("丙", "C").map());
+    desk.findPairs(WorstSet.Among.ENTERPRISES, none -> {});
+    assertThat(desk.pairs().orElseThrow().pairs()).hasSizeGreaterThan(1);
+    assertThat(desk.shownPair()).contains(desk.pairs().orElseThrow().pairs().getFirst());
+    assertThat(desk.impacts()).hasSize(1);
+    JointLosses.Pair second = desk.pairs().orElseThrow().pairs().get(1);
+    desk.showPair(second);
+    assertThat(desk.shownPair()).contains(second);
+    assertThat(desk.unsaved()).as("one pair takes the place of the other").hasSize(1);
+    assertThat(lens().impact().loss().enterprises())
+        .containsExactlyInAnyOrder(second.first(), second.second());
+    desk.choose(List.of());
+    assertThat(desk.pairs()).isEmpty();
+    desk.findPairs(WorstSet.Among.ENTERPRISES, none -> {});
+    whatIf("C");
+    assertThat(desk.pairs()).as("something else is looked at").isEmpty();
   }
 }
