@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Redaction;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.text.Message;
@@ -48,7 +49,8 @@ final class RedactCommand implements Callable<Integer> {
       throw new Refusal(Message.of("cli.layout.notJson", output, ChainMapFile.EXTENSION));
     }
     Unchanged before = Unchanged.now(target);
-    Redaction redaction = Redaction.of(input.load(), highest);
+    ChainMap map = input.load();
+    Redaction redaction = Redaction.of(map, highest);
     before.check();
     try {
       ChainMapFile.check(target);
@@ -59,7 +61,7 @@ final class RedactCommand implements Callable<Integer> {
     console.say(
         Message.of("cli.redact.done", highest.label(), redaction.left().size(), target.toString()),
         target);
-    RedactOption.unmarked(redaction, console, target);
+    RedactOption.also(map, redaction, console, target);
     return Cli.DONE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Redaction;
 import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.report.RedactionText;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +23,8 @@ final class RedactOption {
   private @Nullable String level;
 
   private @Nullable Redaction done;
+
+  private @Nullable ChainMap whole;
 
   /** Tells whether something is to be left out. */
   boolean chosen() {
@@ -47,20 +50,23 @@ final class RedactOption {
     }
     Redaction redaction = Redaction.of(map, level(NAME, key));
     done = redaction;
+    whole = map;
     return redaction.map();
   }
 
   /** Says what was left out of what is written. */
   void say(Console console, Path target) throws Refusal {
-    if (done != null && level != null) {
+    if (done != null && whole != null && level != null) {
       console.say(
           Message.of("cli.redact.left", level(NAME, level).label(), done.left().size()), target);
-      unmarked(done, console, target);
+      also(whole, done, console, target);
     }
   }
 
-  /** Says how much of a copy nobody has marked. */
-  static void unmarked(Redaction redaction, Console console, Path target) {
+  /** Says what is left out of a copy beside elements, and how much of it nobody has marked. */
+  static void also(ChainMap whole, Redaction redaction, Console console, Path target) {
+    RedactionText.also(whole, redaction, console.lang())
+        .ifPresent(said -> console.say(said, target));
     if (redaction.unmarked() > 0) {
       console.say(Message.of("cli.redact.unmarked", redaction.unmarked()), target);
     }

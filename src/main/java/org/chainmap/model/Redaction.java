@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A copy of a map to hand on: what is above a level of sensitivity is left out for good, with all
  * that requires it, and so is what was written for colleagues only: remarks, comments, speaker
  * notes, contacts, what is to be checked and by whom, the author, and fields that this version does
- * not know.
+ * not know. How the map is to be handled (its marking) is not said in a copy for the public.
  *
  * @param map the copy
  * @param left the elements of the map left out, without comments
@@ -35,11 +35,21 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
   }
 
   /**
-   * Redacts a map. O(elements + references).
+   * Redacts a map; its marking stays unless the copy is for the public. O(elements + references).
    *
    * @param level the highest level of sensitivity that stays
    */
   public static Redaction of(ChainMap map, Sensitivity level) {
+    return of(map, level, level != Sensitivity.PUBLIC);
+  }
+
+  /**
+   * Redacts a map. O(elements + references).
+   *
+   * @param level the highest level of sensitivity that stays
+   * @param marked whether the copy says how the map is to be handled, as the map does
+   */
+  public static Redaction of(ChainMap map, Sensitivity level, boolean marked) {
     ChainMap rest = withheld(map, level);
     rest = without(rest, rest.all(Comment.class).stream());
     rest = without(rest, rest.all(LinkedSheet.class).stream()); // they repeat what lists said
@@ -48,7 +58,7 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
     ChainMap kept = rest;
     List<Element> copied = new ArrayList<>();
     for (Element element : kept.elements().values()) {
-      copied.add(told(element, kept, level));
+      copied.add(told(element, kept, marked));
     }
     return new Redaction(
         ChainMap.of(copied),
@@ -143,7 +153,7 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
   }
 
   /** Returns an element with what may be told of it. */
-  private static Element told(Element element, ChainMap kept, Sensitivity level) {
+  private static Element told(Element element, ChainMap kept, boolean marked) {
     Remarks remarks = element.remarks();
     Element told =
         element.withRemarks(
@@ -152,6 +162,7 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
     return switch (told) {
       case MapInfo m ->
           m.withAuthor(Caption.NONE)
+              .withMarking(marked ? m.marking() : Caption.NONE)
               .withDocumentId(null)
               .withDocumentExtras(Extras.NONE)
               .withGroups(groups(m, kept));

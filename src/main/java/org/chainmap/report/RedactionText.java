@@ -2,11 +2,14 @@ package org.chainmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figures;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
@@ -50,6 +53,9 @@ public final class RedactionText {
   /** The number of names said of each kind of element. */
   private static final int NAMED = 6;
 
+  /** What is said of one kind of text left out, and the number of them. */
+  private record Text(Message said, int number) {}
+
   private RedactionText() {}
 
   /**
@@ -60,6 +66,27 @@ public final class RedactionText {
    * @param lang the language of names
    */
   public static List<Message> of(ChainMap map, Redaction copy, Lang lang) {
+    List<Message> lines = new ArrayList<>(elements(map, copy, lang));
+    texts(map, copy, lang).forEach(text -> lines.add(text.said()));
+    return lines;
+  }
+
+  /**
+   * Returns what is left out beside elements, in one sentence; empty where nothing is. O(elements).
+   *
+   * @param lang the language of names
+   */
+  public static Optional<Message> also(ChainMap map, Redaction copy, Lang lang) {
+    List<Message> texts = texts(map, copy, lang).stream().map(Text::said).toList();
+    return texts.isEmpty() ? Optional.empty() : Optional.of(Message.of("redaction.also", texts));
+  }
+
+  /** Counts what is left out: elements, and texts beside them. O(elements). */
+  public static int count(ChainMap map, Redaction copy) {
+    return copy.left().size() + texts(map, copy, Lang.ZH).stream().mapToInt(Text::number).sum();
+  }
+
+  private static List<Message> elements(ChainMap map, Redaction copy, Lang lang) {
     List<Message> lines = new ArrayList<>();
     for (Class<? extends Element> kind : KINDS) {
       List<Element> elements = copy.left().stream().filter(kind::isInstance).toList();
@@ -76,10 +103,14 @@ public final class RedactionText {
                 names));
       }
     }
+    return lines;
+  }
+
+  private static List<Text> texts(ChainMap map, Redaction copy, Lang lang) {
+    List<Text> lines = new ArrayList<>();
     count(lines, "redaction.comments", map, Comment.class::isInstance);
     count(lines, "redaction.notes", map, e -> e.remarks().notes() != null && stays(e, copy));
-    count(
-        lines, "redaction.checks", map, e -> e.remarks().verification() != null && stays(e, copy));
+    sum(lines, "redaction.checks", map, e -> stays(e, copy) ? checks(e) : 0);
     count(lines, "redaction.contacts", map, RedactionText::hasContact);
     count(
         lines,
@@ -88,9 +119,19 @@ public final class RedactionText {
         e -> e instanceof SavedView view && !view.speakerNotes().in(lang).isEmpty());
     count(lines, "redaction.sheets", map, LinkedSheet.class::isInstance);
     if (!map.info().author().in(lang).isEmpty()) {
-      lines.add(Message.of("redaction.author", map.info().author().in(lang)));
+      lines.add(new Text(Message.of("redaction.author", map.info().author().in(lang)), 1));
+    }
+    if (!map.info().marking().equals(copy.map().info().marking())) {
+      lines.add(new Text(Message.of("redaction.marking", map.info().marking().in(lang)), 1));
     }
     return lines;
+  }
+
+  /** The number of things to check that an element has: itself and its figures. */
+  private static int checks(Element element) {
+    long figures =
+        Figures.of(element).stream().filter(each -> each.figure().verification() != null).count();
+    return (int) figures + (element.remarks().verification() == null ? 0 : 1);
   }
 
   private static boolean stays(Element element, Redaction copy) {
@@ -103,10 +144,15 @@ public final class RedactionText {
   }
 
   private static void count(
-      List<Message> lines, String key, ChainMap map, Predicate<Element> counted) {
-    long count = map.elements().values().stream().filter(counted).count();
+      List<Text> lines, String key, ChainMap map, Predicate<Element> counted) {
+    sum(lines, key, map, element -> counted.test(element) ? 1 : 0);
+  }
+
+  private static void sum(
+      List<Text> lines, String key, ChainMap map, ToIntFunction<Element> number) {
+    int count = map.elements().values().stream().mapToInt(number).sum();
     if (count > 0) {
-      lines.add(Message.of(key, count));
+      lines.add(new Text(Message.of(key, count), count));
     }
   }
 }

@@ -39,7 +39,11 @@ class RedactionTest {
             case Listing l -> l.withTerms(l.terms().withContact(new Contact(SECRET)));
             case SavedView v -> v.withSpeakerNotes(Caption.of(SECRET));
             case Comment c -> c.withText(SECRET).withAuthor(SECRET);
-            case MapInfo m -> m.withAuthor(Caption.of(SECRET)).withDocumentId(SECRET);
+            case MapInfo m ->
+                m.withAuthor(Caption.of(SECRET))
+                    .withMarking(
+                        level == Sensitivity.PUBLIC ? Caption.of(SECRET) : Caption.of("内部资料"))
+                    .withDocumentId(SECRET);
             default -> next;
           };
       all.add(
@@ -75,6 +79,8 @@ class RedactionTest {
       Redaction redaction = Redaction.of(map, level);
       String json = ChainMapFile.toJson(redaction.map());
       assertThat(json).doesNotContain(SECRET);
+      assertThat(redaction.map().info().marking().equals(Caption.NONE))
+          .isEqualTo(level == Sensitivity.PUBLIC);
       for (Element left : redaction.left()) {
         assertThat(json).doesNotContain("\"" + left.id().value() + "\"");
       }

@@ -8,11 +8,13 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Redaction;
 import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.overlay.ComparisonLens;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.report.RedactionText;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
@@ -42,13 +44,24 @@ final class Included {
         : Message.of("ui.export.included.lens", lens.name());
   }
 
-  /** Says how much of a map is marked as internal or sensitive. O(elements). */
+  /**
+   * Says how a map is to be handled: its marking, and how much of it is marked as internal or
+   * sensitive. O(elements).
+   */
   static Message sensitivity(ChainMap map) {
     long internal = marked(map, Sensitivity.INTERNAL);
     long sensitive = marked(map, Sensitivity.SENSITIVE);
-    return internal + sensitive == 0
-        ? Message.of("ui.export.included.open")
-        : Message.of("ui.export.included.marked", internal, sensitive);
+    boolean none = internal + sensitive == 0;
+    Caption marking = map.info().marking();
+    if (marking.equals(Caption.NONE)) {
+      return none
+          ? Message.of("ui.export.included.open")
+          : Message.of("ui.export.included.marked", internal, sensitive);
+    }
+    Message said = Message.of("label.name", marking.in(Lang.ZH), marking.in(Lang.EN));
+    return none
+        ? Message.of("ui.export.included.marking", said)
+        : Message.of("ui.export.included.markingAnd", said, internal, sensitive);
   }
 
   private static long marked(ChainMap map, Sensitivity level) {
@@ -59,9 +72,10 @@ final class Included {
   }
 
   /** Says what was left out of a copy, and what counts as public because nobody said. */
-  static List<Message> redacted(Redaction copy) {
+  static List<Message> redacted(ChainMap map, Redaction copy, Lang lang) {
     List<Message> said = new ArrayList<>();
     said.add(Message.of("ui.export.included.left", copy.left().size()));
+    RedactionText.also(map, copy, lang).ifPresent(said::add);
     if (copy.unmarked() > 0) {
       said.add(Message.of("ui.export.included.unmarked", copy.unmarked()));
     }

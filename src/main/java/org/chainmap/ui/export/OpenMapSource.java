@@ -269,6 +269,6 @@ public final class OpenMapSource implements ExportSource {
     return new Reduced(
         laidOutMap.reducedTo(copy.map(), painters, progress),
         laidOver.in(copy.map(), map(), progress),
-        Included.redacted(copy));
+        Included.redacted(map(), copy, lang()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,7 @@ import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Redaction;
 import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.model.value.Caption;
 import org.chainmap.report.RedactionText;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
@@ -55,6 +57,7 @@ public final class RedactionDialog {
   private final Label heading = new Label();
   private final ListView<String> left = new ListView<>();
   private final Label unmarked = new Label();
+  private final CheckBox marked = new CheckBox();
   private final TextField target = new TextField();
   private final Label problem = new Label();
   private final VBox root = new VBox(12);
@@ -87,7 +90,20 @@ public final class RedactionDialog {
     level.setId("redaction-level");
     level.getItems().setAll(Sensitivity.values());
     MessageCell.nameItems(level, language, Sensitivity::label);
-    level.valueProperty().subscribe(this::chosen);
+    boolean marking = !map.info().marking().equals(Caption.NONE);
+    marked.setId("redaction-marking");
+    marked.setText(
+        language.now(Message.of("ui.redaction.marking", map.info().marking().in(language.get()))));
+    marked.setVisible(marking);
+    marked.setManaged(marking);
+    level
+        .valueProperty()
+        .subscribe(
+            now -> {
+              marked.setSelected(now != Sensitivity.PUBLIC);
+              chosen();
+            });
+    marked.selectedProperty().subscribe((before, now) -> chosen());
     left.setId("redaction-left");
     left.setPrefHeight(220);
     left.setCellFactory(list -> new WrappedLine());
@@ -133,16 +149,23 @@ public final class RedactionDialog {
     buttons.setAlignment(Pos.CENTER_RIGHT);
     root.getChildren()
         .setAll(
-            first, new VBox(4, heading, left), unmarked, new VBox(4, to, where), problem, buttons);
+            first,
+            marked,
+            new VBox(4, heading, left),
+            unmarked,
+            new VBox(4, to, where),
+            problem,
+            buttons);
     root.setPadding(new Insets(20));
     root.setPrefWidth(640);
   }
 
-  private void chosen(@Nullable Sensitivity now) {
+  private void chosen() {
+    Sensitivity now = level.getValue();
     if (now == null) {
       return;
     }
-    copy = Redaction.of(map, now);
+    copy = Redaction.of(map, now, marked.isSelected());
     left.getItems()
         .setAll(
             RedactionText.of(map, copy, language.get()).stream()
@@ -213,7 +236,8 @@ public final class RedactionDialog {
     }
     ChainMapFile.check(file);
     ChainMapFile.save(file, written.map());
-    return Message.of("ui.redaction.done", level, written.left().size(), file.toString());
+    return Message.of(
+        "ui.redaction.done", level, RedactionText.count(map, written), file.toString());
   }
 
   /** A line of the list, broken where it is longer than the list is wide. */

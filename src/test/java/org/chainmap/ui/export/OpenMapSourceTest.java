@@ -19,6 +19,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
+import org.chainmap.model.MapInfo;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.kind.Sensitivity;
@@ -100,6 +101,22 @@ class OpenMapSourceTest {
     assertThat(subject.title()).isEqualTo("电池链");
     assertThat(said(subject.shown())).containsExactly("着色：环节状态");
     assertThat(said(subject.included())).containsExactly("含 2 项内部、1 项敏感信息，外发前请确认");
+  }
+
+  @Test
+  void theMarkingOfAMapIsSaidThoughNothingInItIsMarkedByItself() throws ExportException {
+    List<Element> all = new ArrayList<>(SmallChain.map().elements().values());
+    all.replaceAll(
+        element ->
+            element instanceof MapInfo info ? info.withMarking(Caption.of("内部资料")) : element);
+    OpenMapSource source = source(EditorDriver.on(ChainMap.of(all), painters).editor());
+    assertThat(said(whole(source, null).included()))
+        .containsExactly("图谱标注：“内部资料”；各项内容都没有单独标为“内部”或“敏感”，外发前请确认");
+    assertThat(said(whole(source, Sensitivity.INTERNAL).included()).getFirst())
+        .startsWith("图谱标注：“内部资料”");
+    ExportSubject open = whole(source, Sensitivity.PUBLIC);
+    assertThat(said(open.included())).contains("没有标为“内部”或“敏感”的内容", "没有高于所选等级的内容", "另外去掉：标注“内部资料”");
+    assertThat(texts(open.drawing().picture().marks())).noneMatch(text -> text.contains("内部资料"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -58,7 +59,7 @@ class RedactedCopyTest {
     return element.id().equals(Id.of("s-3"))
         ? element.withRemarks(element.remarks().withNotes("给同事的话"))
         : element instanceof org.chainmap.model.MapInfo info
-            ? info.withAuthor(Caption.of("某人"))
+            ? info.withAuthor(Caption.of("某人")).withMarking(Caption.of("内部资料"))
             : element;
   }
 
@@ -74,12 +75,18 @@ class RedactedCopyTest {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> robot.lookup("#redaction-left").tryQuery().isPresent());
     ListView<String> left = robot.lookup("#redaction-left").queryListView();
-    assertThat(left.getItems()).containsExactly("1 个环节：镍", "1 条链接：镍 → 正极", "1 处备注", "绘制人“某人”");
+    assertThat(left.getItems())
+        .containsExactly("1 个环节：镍", "1 条链接：镍 → 正极", "1 处备注", "绘制人“某人”", "标注“内部资料”");
+    CheckBox marked = robot.lookup("#redaction-marking").queryAs(CheckBox.class);
+    assertThat(marked.getText()).isEqualTo("副本保留标注“内部资料”");
+    robot.interact(marked::fire);
+    assertThat(left.getItems()).doesNotContain("标注“内部资料”");
     assertThat(robot.lookup("#redaction-unmarked").queryAs(Label.class).getText())
         .contains("按公开处理");
     ComboBox<Sensitivity> level = robot.lookup("#redaction-level").queryComboBox();
     robot.interact(() -> level.setValue(Sensitivity.SENSITIVE));
     assertThat(left.getItems()).containsExactly("2 处备注", "绘制人“某人”");
+    assertThat(marked.isSelected()).as("a copy for colleagues keeps it").isTrue();
     robot.interact(() -> level.setValue(Sensitivity.INTERNAL));
     TextField target = robot.lookup("#redaction-target").queryAs(TextField.class);
     assertThat(target.getText()).endsWith("链（脱敏）.chainmap.json");
@@ -90,7 +97,7 @@ class RedactedCopyTest {
           robot.lookup("#redaction-go").queryAs(Button.class).fire();
         });
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(copy));
-    assertThat(Files.readString(copy)).contains("正极").doesNotContain("镍", "给同事的话", "某人");
+    assertThat(Files.readString(copy)).contains("正极", "内部资料").doesNotContain("镍", "给同事的话", "某人");
     assertThat(ChainMapFile.load(file).find(Id.of("s-2"))).isPresent();
   }
 
