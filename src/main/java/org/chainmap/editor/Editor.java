@@ -652,7 +652,8 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return notices.add(listener);
   }
 
-  private void say(Message notice) {
+  /** Says something to the person. */
+  public void say(Message notice) {
     notices.tell(notice);
   }
 

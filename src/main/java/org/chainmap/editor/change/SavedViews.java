@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chainmap.geom.Id;
@@ -128,11 +129,38 @@ public final class SavedViews {
         Message.of("editor.change.duplicateView"));
   }
 
-  /** Adds the views of a proposed story, with the scenario among them, as they are. */
+  /**
+   * Adds the views of a proposed story behind those there are, with the scenario that one of them
+   * shows; without views that show what one of the map shows already. O(views²).
+   */
   public static Change taken(ChainMap map, Collection<? extends Element> proposal) {
+    List<SavedView> views = new ArrayList<>(all(map));
+    for (Element element : proposal) {
+      if (element instanceof SavedView view && views.stream().noneMatch(v -> alike(v, view))) {
+        views.add(view);
+      }
+    }
     ChangeBuilder builder = new ChangeBuilder(map);
-    proposal.forEach(builder::put);
+    for (Element element : proposal) {
+      if (element instanceof Scenario scenario
+          && views.stream().anyMatch(v -> shows(v, scenario))) {
+        builder.put(scenario);
+      }
+    }
+    if (views.size() > all(map).size()) {
+      number(builder, views);
+    }
     return builder.change(Message.of("editor.change.takeStory"));
+  }
+
+  private static boolean alike(SavedView one, SavedView other) {
+    return one.filter().equals(other.filter())
+        && one.colouring().equals(other.colouring())
+        && Objects.equals(one.frame(), other.frame());
+  }
+
+  private static boolean shows(SavedView view, Scenario scenario) {
+    return scenario.id().equals(view.colouring().scenario());
   }
 
   /**

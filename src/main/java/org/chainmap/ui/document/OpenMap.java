@@ -173,7 +173,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
         editor::laidOutMap,
         editor.liveAnalysis()::assessment,
         this::earlier,
-        editor::onChange);
+        editor::onChange,
+        editor::say);
   }
 
   /** How much of the map is filled in. */

@@ -2,6 +2,7 @@ package org.chainmap.ui.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import org.chainmap.model.CommentThread;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen for every format: the part of the map, what is left out, what is added. */
@@ -43,7 +45,9 @@ public final class CommonChoices {
   private final @Nullable ComboBox<Kept> kept;
   private final CheckBox comments;
   private final TextField watermark;
-  private ExportPart wanted;
+  private final PartChoices parts;
+  private final UpdateGuard offering = new UpdateGuard();
+  private String format = "";
 
   /**
    * @param changed is told of every change of a choice
@@ -52,15 +56,15 @@ public final class CommonChoices {
     this.source = source;
     above = new ChoiceForm(language, "of.", changed);
     below = new ChoiceForm(language, "all.", changed);
-    wanted = source.parts().getFirst();
+    parts = new PartChoices(source.parts());
     part =
         above.choice(
-            "part", Message.of("ui.export.part"), source.parts(), ExportPart::label, wanted);
+            "part", Message.of("ui.export.part"), source.parts(), ExportPart::label, parts.last());
     part.valueProperty()
         .subscribe(
             (before, now) -> {
-              if (now != null) {
-                wanted = now;
+              if (now != null && !offering.updating()) {
+                parts.pick(format, now);
               }
             });
     above.root().setVisible(source.parts().size() > 1);
@@ -99,29 +103,53 @@ public final class CommonChoices {
     return below;
   }
 
+  /** Offers what can be chosen for a format; the part chosen for it before is chosen again. */
+  void offer(ExportFormat of) {
+    format = of.key();
+    offer(of::takes, of.commented(), of.stamped(), of.tellsStory());
+  }
+
+  /** Offers all that can be chosen. */
+  public void offerAll() {
+    offer(part -> true, true, true, false);
+  }
+
   /**
-   * Offers some of the parts; one chosen before is chosen again where it is among them.
-   *
    * @param takes tells which parts are offered
    * @param commented whether it can be chosen that comments are shown
    * @param stamped whether a watermark can be chosen
+   * @param tellsStory whether the story is chosen at first where there is one
    */
-  public void offer(Predicate<ExportPart> takes, boolean commented, boolean stamped) {
-    ExportPart last = wanted;
+  private void offer(
+      Predicate<ExportPart> takes, boolean commented, boolean stamped, boolean tellsStory) {
     List<ExportPart> offered = source.parts().stream().filter(takes).toList();
-    part.getItems().setAll(offered);
-    part.setValue(offered.contains(last) ? last : offered.getFirst());
-    wanted = last;
+    offering.update(
+        () -> {
+          part.getItems().setAll(offered);
+          part.setValue(parts.first(format, offered, tellsStory));
+        });
     comments.setVisible(commented);
     comments.setManaged(commented);
     watermark.getParent().setVisible(stamped);
     watermark.getParent().setManaged(stamped);
   }
 
+  /** Stores what is chosen. */
+  public void store(Map<String, String> into) {
+    below.store(into);
+    parts.store(into);
+  }
+
+  /** Chooses again what was stored. */
+  public void choose(Map<String, String> stored) {
+    below.choose(stored);
+    parts.choose(stored);
+  }
+
   /** Returns what is wanted of the map. */
   public ExportSource.Wanted wanted() {
     return new ExportSource.Wanted(
-        part.getValue() == null ? wanted : part.getValue(),
+        part.getValue() == null ? parts.last() : part.getValue(),
         kept == null ? null : kept.getValue().level,
         comments.isVisible() && comments.isSelected(),
         watermark.getParent().isVisible() ? watermark.getText().strip() : "");

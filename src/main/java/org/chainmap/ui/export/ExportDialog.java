@@ -148,7 +148,7 @@ public final class ExportDialog {
               made.choose(stored);
               return made;
             });
-    common.offer(format::takes, format.commented(), format.stamped());
+    common.offer(format);
     choices.getChildren().setAll(common.above().root(), form.root(), common.below().root());
     if (form.root().getChildren().isEmpty()) {
       choices.getChildren().remove(form.root());
@@ -181,7 +181,7 @@ public final class ExportDialog {
       Map<String, String> values, Consumer<Map<String, String>> remembering) {
     stored = new LinkedHashMap<>(values);
     remember = remembering;
-    common.below().choose(stored);
+    common.choose(stored);
     forms.values().forEach(form -> form.choose(stored));
     formats.getItems().stream()
         .filter(format -> format.key().equals(stored.get(ExportChoices.FORMAT)))
@@ -241,7 +241,7 @@ public final class ExportDialog {
   private Map<String, String> values(ExportFormat format, Path file) {
     Map<String, String> values = new LinkedHashMap<>(stored);
     forms.values().forEach(form -> form.store(values));
-    common.below().store(values);
+    common.store(values);
     values.put(ExportChoices.FORMAT, format.key());
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {

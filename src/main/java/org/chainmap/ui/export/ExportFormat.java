@@ -46,6 +46,11 @@ public interface ExportFormat {
     return !(part instanceof ExportPart.WholeStory);
   }
 
+  /** Tells whether it usually has the story of a map that has one. */
+  default boolean tellsStory() {
+    return false;
+  }
+
   /** Tells whether it can show where comments are. */
   default boolean commented() {
     return picture();

@@ -45,6 +45,11 @@ record SlidesFormat() implements ExportFormat {
   }
 
   @Override
+  public boolean tellsStory() {
+    return true;
+  }
+
+  @Override
   public Asked ask(ChoiceForm form, ChainMap map) {
     CheckBox tables = form.tick("tables", Message.of("ui.export.slides.tables"), true, true);
     return () -> new Job(tables.isSelected());

@@ -74,7 +74,7 @@ final class PrintForm {
   PrintForm(ExportSource source, Language language, Runnable changed) {
     this.language = language;
     common = new CommonChoices(source, language, changed);
-    common.offer(part -> true, true, true);
+    common.offerAll();
     form = new ChoiceForm(language, "print.", changed);
     printer.setId("print-printer");
     printer.setMaxWidth(Double.MAX_VALUE);
@@ -175,12 +175,12 @@ final class PrintForm {
   /** Stores what is chosen. */
   void store(Map<String, String> into) {
     form.store(into);
-    common.below().store(into);
+    common.store(into);
   }
 
   /** Chooses again what was stored. */
   void choose(Map<String, String> stored) {
     form.choose(stored);
-    common.below().choose(stored);
+    common.choose(stored);
   }
 }

@@ -12,6 +12,7 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.task.Subscription;
+import org.chainmap.text.Message;
 
 /**
  * The operations on the open document that views need.
@@ -25,6 +26,7 @@ import org.chainmap.task.Subscription;
  * @param assessment the findings of the map, as far as they are known
  * @param earlier reads the map of a file that a view compares with; for the disk's thread
  * @param onChange calls back with what changed
+ * @param say says something to the person
  */
 public record StoryAccess(
     CurrentView current,
@@ -35,4 +37,5 @@ public record StoryAccess(
     Supplier<LaidOutMap> laidOut,
     Supplier<Assessment> assessment,
     Function<String, Optional<ChainMap>> earlier,
-    Function<Consumer<Set<Aspect>>, Subscription> onChange) {}
+    Function<Consumer<Set<Aspect>>, Subscription> onChange,
+    Consumer<Message> say) {}

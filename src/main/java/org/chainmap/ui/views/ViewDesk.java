@@ -3,7 +3,6 @@ package org.chainmap.ui.views;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.SavedViews;
@@ -127,14 +126,23 @@ final class ViewDesk {
     access.delete(List.of(view.id()));
   }
 
-  /** Takes over the proposed story as views of the map, as one step, once it is worked out. */
-  void takeStory(Consumer<Boolean> done) {
+  private static long added(Change change) {
+    return change.edits().stream()
+        .filter(edit -> edit.before() == null && edit.after() instanceof SavedView)
+        .count();
+  }
+
+  /**
+   * Adds those views of the proposed story that the map does not have, as one step, once it is
+   * worked out, and says how many there were.
+   */
+  void takeStory() {
     access.<Change>commitLater(
         Message.of("views.task.propose"),
         (map, progress) ->
             SavedViews.taken(
                 map, StoryProposal.of(map, Assessment.of(map, progress).findings(), progress)),
         change -> change,
-        change -> done.accept(!change.isEmpty()));
+        change -> story.say().accept(Message.of("views.taken", added(change))));
   }
 }

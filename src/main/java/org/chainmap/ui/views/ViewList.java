@@ -75,7 +75,10 @@ final class ViewList extends VBox {
             icon("up", Feather.ARROW_UP, view -> move(view, -1)),
             icon("down", Feather.ARROW_DOWN, view -> move(view, 1)),
             icon("delete", Feather.TRASH_2, desk::delete));
-    HBox bar = new HBox(2, save);
+    Button propose =
+        Buttons.icon(language, Feather.FILE_PLUS, Message.of("views.propose"), desk::takeStory);
+    propose.setId("views-propose");
+    HBox bar = new HBox(2, save, propose);
     bar.getChildren().addAll(ofOne);
     bar.getStyleClass().add("scenario-bar");
     list.setId("views");
@@ -116,11 +119,7 @@ final class ViewList extends VBox {
     Button take = new Button();
     take.setId("views-take");
     take.textProperty().bind(language.text(Message.of("views.take")));
-    take.setOnAction(
-        event -> {
-          take.setDisable(true);
-          desk.takeStory(taken -> take.setDisable(false));
-        });
+    take.setOnAction(event -> desk.takeStory());
     take.setMinHeight(Region.USE_PREF_SIZE);
     VBox both = new VBox(8, words, take);
     both.getStyleClass().add("views-none");
@@ -140,8 +139,13 @@ final class ViewList extends VBox {
             item("down", view -> move(view, 1)),
             new SeparatorMenuItem(),
             item("delete", desk::delete));
-    menu.setOnShowing(
-        event -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
+    List<MenuItem> ofOneItem = List.copyOf(menu.getItems());
+    MenuItem propose = new MenuItem();
+    propose.setId("views-menu-propose");
+    propose.textProperty().bind(language.text(Message.of("views.propose")));
+    propose.setOnAction(event -> desk.takeStory());
+    menu.getItems().addAll(new SeparatorMenuItem(), propose);
+    menu.setOnShowing(event -> ofOneItem.forEach(item -> item.setDisable(selected().isEmpty())));
     return menu;
   }
 

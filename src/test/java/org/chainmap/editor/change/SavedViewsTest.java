@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.analysis.score.Assessment;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.SavedView;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.ViewFilter;
@@ -17,6 +20,7 @@ import org.chainmap.story.StoryProposal;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
 
 class SavedViewsTest {
@@ -75,5 +79,29 @@ class SavedViewsTest {
           .isEqualTo(proposal.stream().filter(SavedView.class::isInstance).toList());
       assertThat(after.with(taken.inverted())).isEqualTo(map);
     }
+  }
+
+  @Test
+  void aProposedStoryAddsToOwnViewsWhatTheyDoNotShow() {
+    ChainMap map = SmallChain.map();
+    List<Element> proposal = proposal(map);
+    List<SavedView> proposed =
+        proposal.stream().filter(SavedView.class::isInstance).map(SavedView.class::cast).toList();
+    SavedView stage = proposed.get(1).withId(Id.of("own-1")).withName(Name.of("我的")).withOrder(0);
+    SavedView near = SavedView.of(Id.of("own-2"), "近看", 1).withFrame(new Box(0, 0, 90, 90));
+    ChainMap own =
+        map.with(new ChangeBuilder(map).put(stage).put(near).change(Message.verbatim("?")));
+    ChainMap after = own.with(SavedViews.taken(own, proposal(own)));
+    assertThat(names(after)).startsWith("我的", "近看", "全图").doesNotContain("上游");
+    assertThat(SavedViews.all(after)).hasSize(proposed.size() + 1);
+    assertThat(SavedViews.all(after)).extracting(SavedView::order).doesNotHaveDuplicates();
+    assertThat(after.all(Scenario.class)).hasSize(1);
+    assertThat(SavedViews.taken(after, proposal(after)).isEmpty())
+        .as("taken again, nothing is added")
+        .isTrue();
+  }
+
+  private static List<Element> proposal(ChainMap map) {
+    return StoryProposal.of(map, Assessment.of(map, Progress.NONE).findings(), Progress.NONE);
   }
 }

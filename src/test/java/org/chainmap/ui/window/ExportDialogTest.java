@@ -28,9 +28,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.chainmap.export.Exporters;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
+import org.chainmap.model.SavedView;
 import org.chainmap.testing.OfdReading;
+import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.chainmap.ui.export.ExportFormat;
+import org.chainmap.ui.export.ExportPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -163,6 +171,50 @@ class ExportDialogTest {
     robot.interact(() -> robot.lookup("#export-tables").queryAs(CheckBox.class).setSelected(false));
     await(() -> text(robot, "#preview-said").startsWith("封面和视图共"));
     await(() -> !text(robot, "#preview-said").contains("后附"));
+  }
+
+  @Test
+  void slidesOfAMapWithAStoryBeginWithItAndWhatOnePicksInsteadIsKept(FxRobot robot)
+      throws Exception {
+    Path file = folder.resolve("故事.chainmap.json");
+    ChainMap map = SmallChain.map();
+    ChainMapFile.save(
+        file,
+        map.with(
+            new ChangeBuilder(map)
+                .put(SavedView.of(Id.of("v-1"), "总览", 0))
+                .put(SavedView.of(Id.of("v-2"), "上游", 1))
+                .change(Message.verbatim("?"))));
+    robot.interact(() -> window.open(file));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    robot.interact(() -> window.commands().export());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    choose(robot, "pptx");
+    assertThat(part(robot).getValue()).isEqualTo(new ExportPart.WholeStory(2));
+    choose(robot, "png");
+    assertThat(part(robot).getValue()).isEqualTo(ExportPart.WHOLE);
+    choose(robot, "pptx");
+    assertThat(part(robot).getValue()).isEqualTo(new ExportPart.WholeStory(2));
+    robot.interact(() -> part(robot).setValue(ExportPart.WHOLE));
+    choose(robot, "png");
+    choose(robot, "pptx");
+    assertThat(part(robot).getValue()).isEqualTo(ExportPart.WHOLE);
+    Path deck = folder.resolve("一页.pptx");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-target").queryAs(TextField.class).setText(deck.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(deck));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    robot.interact(() -> window.commands().export());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    assertThat(part(robot).getValue()).as("the next export").isEqualTo(ExportPart.WHOLE);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<ExportPart> part(FxRobot robot) {
+    return (ComboBox<ExportPart>) robot.lookup("#export-part").queryAs(ComboBox.class);
   }
 
   @Test

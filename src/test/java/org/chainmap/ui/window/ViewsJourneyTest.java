@@ -204,6 +204,29 @@ class ViewsJourneyTest {
     assertThat(editor.currentView().view()).isEmpty();
   }
 
+  private static String told(FxRobot robot) {
+    return robot.lookup(".banner.notice .banner-text").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void theProposedStoryIsAddedToOwnViewsInOneStepAndTold(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, "added");
+    onMap(robot, () -> window.commands().fitAll(), KeyCode.CONTROL, KeyCode.B);
+    name(robot, "Mine");
+    robot.interact(() -> robot.lookup("#views-propose").queryAs(Button.class).fire());
+    settled();
+    assertThat(names(editor))
+        .as("the whole map is there already")
+        .startsWith("Mine", "上游", "中游", "下游")
+        .doesNotContain("全图");
+    assertThat(told(robot)).startsWith("已补上");
+    robot.interact(() -> robot.lookup("#views-propose").queryAs(Button.class).fire());
+    settled();
+    assertThat(told(robot)).startsWith("没有要补的");
+    robot.interact(editor::undo);
+    assertThat(names(editor)).containsExactly("Mine");
+  }
+
   @Test
   void aViewComparesWithAnotherMap(FxRobot robot) throws FormatException {
     Path earlier = folder.resolve("earlier.chainmap.json");
