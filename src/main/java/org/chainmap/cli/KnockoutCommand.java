@@ -13,6 +13,8 @@ import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WeeklyImpact;
+import org.chainmap.analysis.knockout.WeeklyLosses;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
@@ -79,6 +81,9 @@ final class KnockoutCommand implements Callable<Integer> {
   @Option(names = "--side", paramLabel = "supply|demand")
   private @Nullable String side;
 
+  @Option(names = "--weeks", paramLabel = "N")
+  private @Nullable Integer weeks;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT")
@@ -106,6 +111,9 @@ final class KnockoutCommand implements Callable<Integer> {
     WorstSet.Among among = among();
     ChainSide worstSide = side();
     onlyOne();
+    if (weeks != null && (weeks < 1 || weeks > WeeklyLosses.MOST)) {
+      throw new Refusal(Message.of("cli.badValue", "--weeks", String.valueOf(weeks)));
+    }
     ChainMap map = input.load();
     Optional<WorstSet> found = Optional.empty();
     Optional<JointLosses> joint = Optional.empty();
@@ -131,10 +139,12 @@ final class KnockoutCommand implements Callable<Integer> {
       lost = new ScenarioOptions(map).scenario(remove, regions, ownerships, foreign, scenario);
     }
     Impact impact = Knockout.of(map, lost);
+    Optional<WeeklyImpact> weekly =
+        Optional.ofNullable(weeks).map(count -> new WeeklyLosses(map).impact(lost, count));
     if (target != null) {
-      write(map, impact, found, joint, target);
+      write(map, impact, found, joint, weekly, target);
     }
-    String text = KnockoutText.of(map, impact, answer, console.lang());
+    String text = KnockoutText.of(map, impact, answer, weekly, console.lang());
     if (target == null) {
       console.print(text);
       return Cli.DONE;
@@ -241,10 +251,11 @@ final class KnockoutCommand implements Callable<Integer> {
       Impact impact,
       Optional<WorstSet> found,
       Optional<JointLosses> joint,
+      Optional<WeeklyImpact> weekly,
       Path target)
       throws Refusal {
     if (isJson(target)) {
-      Saved.text(target, KnockoutJson.of(map, impact, found, joint, console.lang()));
+      Saved.text(target, KnockoutJson.of(map, impact, found, joint, weekly, console.lang()));
       return;
     }
     if (isAnimation(target)) {

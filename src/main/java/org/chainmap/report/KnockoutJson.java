@@ -7,6 +7,8 @@ import org.chainmap.analysis.cascade.DirectLoss;
 import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
+import org.chainmap.analysis.knockout.WeeklyImpact;
+import org.chainmap.analysis.knockout.WeeklySegment;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -35,11 +37,16 @@ public final class KnockoutJson {
       Impact impact,
       Optional<WorstSet> worst,
       Optional<JointLosses> pairs,
+      Optional<WeeklyImpact> weekly,
       Lang lang) {
-    return new KnockoutJson(map, lang).of(impact, worst, pairs);
+    return new KnockoutJson(map, lang).of(impact, worst, pairs, weekly);
   }
 
-  private String of(Impact impact, Optional<WorstSet> worst, Optional<JointLosses> pairs) {
+  private String of(
+      Impact impact,
+      Optional<WorstSet> worst,
+      Optional<JointLosses> pairs,
+      Optional<WeeklyImpact> weekly) {
     ObjectNode root = Json.object();
     root.put("map", map.info().title().in(lang));
     ObjectNode scenario = root.putObject("scenario");
@@ -75,6 +82,7 @@ public final class KnockoutJson {
     Json.said(root.putArray("sentences"), impact.sentences(), lang);
     Json.said(root.putArray("unjudged"), impact.unjudged(), lang);
     root.put("rule", Impact.RULE.in(lang));
+    weekly.ifPresent(weeks -> weeks(root.putObject("weeks"), weeks));
     return Json.text(root);
   }
 
@@ -122,6 +130,40 @@ public final class KnockoutJson {
     each.put("least", band.least());
     each.put("expected", band.expected());
     each.put("most", band.most());
+  }
+
+  private void weeks(ObjectNode node, WeeklyImpact weekly) {
+    node.put("weeks", weekly.weeks());
+    numbers(node, "endProductsLost", weekly.ends());
+    band(node, "endProductWeeksLost", weekly.total());
+    Json.ids(
+        node.putArray("endProducts"),
+        weekly.endProducts().stream().map(WeeklySegment::id).toList());
+    ObjectNode segments = node.putObject("segments");
+    for (WeeklySegment segment : weekly.segments()) {
+      ObjectNode each = segments.putObject(segment.id().value());
+      each.put("name", Names.of(map, segment.id(), lang));
+      each.put("stockWeeks", segment.cover());
+      each.put("reduced", segment.reduced());
+      each.put("reducedWeek", WeeklySegment.week(segment.reduced()));
+      each.put("stopped", segment.stopped());
+      each.put("stoppedWeek", WeeklySegment.week(segment.stopped()));
+      each.put("recovered", segment.recovered());
+      each.put("recoveredWeek", WeeklySegment.week(segment.recovered()));
+      band(each, "weeksLost", segment.total());
+      numbers(each, "lost", segment.lost());
+    }
+    Json.said(node.putArray("sentences"), weekly.sentences(), lang);
+    Json.said(node.putArray("assumed"), weekly.assumed(), lang);
+    node.put("rule", WeeklyImpact.RULE.in(lang));
+  }
+
+  private static void numbers(ObjectNode node, String field, @Nullable List<Double> numbers) {
+    if (numbers == null) {
+      node.putNull(field);
+    } else {
+      numbers.forEach(node.putArray(field)::add);
+    }
   }
 
   private static void direct(ObjectNode node, DirectLoss loss) {

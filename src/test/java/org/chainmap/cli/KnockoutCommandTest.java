@@ -95,6 +95,34 @@ class KnockoutCommandTest {
   }
 
   @Test
+  void weeksAreFollowedWhereAskedFor() throws Exception {
+    Path target = folder.resolve("weeks.json");
+    Run run = run("knockout", file, "--remove", "A", "--weeks", "6", "-o", target, "--lang", "zh");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "逐周变化（6 周）：",
+            "第 1 周起「D」停产，6 周内不恢复。",
+            "C（C）：第 1 周起停产，6 周内不恢复；共少产 6 周的产量",
+            "· 恢复时间未登记，按 6 周内不恢复计：「A」。");
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(target)).get("weeks");
+    assertThat(json.at("/weeks").asInt()).isEqualTo(6);
+    assertThat(json.at("/segments/D/stoppedWeek").asInt()).isEqualTo(1);
+    assertThat(json.at("/segments/D/recovered").isNull()).isTrue();
+    assertThat(json.at("/segments/D/weeksLost/expected").asDouble()).isEqualTo(6);
+    assertThat(json.at("/segments/D/lost").size()).isEqualTo(6);
+    assertThat(json.at("/endProductsLost/5").asDouble()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "521", "-3"})
+  void weeksOutOfRangeAreRefused(String weeks) {
+    Run run = run("knockout", file, "--remove", "A", "--weeks", weeks, "--lang", "zh");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--weeks");
+  }
+
+  @Test
   void foreignSuppliersAreAPreset() {
     assertThat(run("knockout", file, "--foreign", "--lang", "zh").out()).contains("失去企业foreign-1。");
   }

@@ -23,6 +23,8 @@ import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WeeklyImpact;
+import org.chainmap.analysis.knockout.WeeklyLosses;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.analysis.matching.Market;
 import org.chainmap.analysis.matching.MatchFilter;
@@ -112,7 +114,9 @@ class DraftSchemasTest {
       lost = worst.map(answer -> answer.in(empty)).orElse(empty);
     }
     Impact impact = Knockout.of(map, lost);
-    return KnockoutJson.of(map, impact, worst, pairs, lang);
+    Optional<WeeklyImpact> weekly =
+        searched ? Optional.of(new WeeklyLosses(map).impact(lost, 30)) : Optional.empty();
+    return KnockoutJson.of(map, impact, worst, pairs, weekly, lang);
   }
 
   private static String match(ChainMap map, Mode mode, Lang lang) {

@@ -14,6 +14,8 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.WeeklyImpact;
+import org.chainmap.analysis.knockout.WeeklyLosses;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.analysis.matching.Market;
 import org.chainmap.analysis.matching.Matcher;
@@ -65,8 +67,9 @@ class FiniteResultsTest {
       readable(FindingsTables.of(map, assessment, lang).toString());
       for (Scenario scenario : scenarios(map)) {
         Impact impact = Knockout.of(map, scenario);
-        readable(KnockoutText.of(map, impact, List.of(), lang));
-        readable(KnockoutJson.of(map, impact, Optional.empty(), Optional.empty(), lang));
+        Optional<WeeklyImpact> weekly = Optional.of(new WeeklyLosses(map).impact(scenario, 60));
+        readable(KnockoutText.of(map, impact, List.of(), weekly, lang));
+        readable(KnockoutJson.of(map, impact, Optional.empty(), Optional.empty(), weekly, lang));
       }
       Optional<WorstSet> worst =
           WorstSet.of(map, WorstSet.Among.ENTERPRISES, ChainSide.SUPPLY, 1, Progress.NONE);

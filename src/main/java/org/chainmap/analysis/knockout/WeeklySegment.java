@@ -4,6 +4,7 @@ import java.util.List;
 import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.LossCourse;
 import org.chainmap.geom.Id;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,33 @@ public record WeeklySegment(
    * that of the third.
    */
   public static @Nullable Integer week(@Nullable Double time) {
-    return time == null ? null : (Integer) ((int) Math.floor(time + CLOSE) + 1);
+    return time == null
+        ? null
+        : (Integer) (int) Math.min(Integer.MAX_VALUE, Math.floor(time + CLOSE) + 1);
+  }
+
+  /**
+   * Returns what happens to it in words: "第 3 周起减产，第 5 周停产，第 9 周恢复".
+   *
+   * @param weeks the number of weeks that are followed
+   */
+  public Message words(int weeks) {
+    Integer from = week(reduced);
+    Integer stop = week(stopped);
+    Integer again = week(recovered);
+    if (from == null) {
+      return Message.of("weeks.words.maybe", total.most());
+    }
+    Message back =
+        again == null
+            ? Message.of("weeks.notRecovered", weeks)
+            : Message.of("weeks.recovered", again);
+    if (stop == null) {
+      return Message.of("weeks.words.reduced", from, back, Impact.percent(worst()));
+    }
+    return stop.equals(from)
+        ? Message.of("weeks.words.stopped", from, back)
+        : Message.of("weeks.words.both", from, back, stop);
   }
 
   /** Tells whether it is expected to make less in a week, 1 being the first. */

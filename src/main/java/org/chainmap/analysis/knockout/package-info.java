@@ -1,8 +1,9 @@
 /**
  * What-if scenarios of losses (断链情景): their impact, the worst sets, and the comparison of
  * scenarios. Start at {@link org.chainmap.analysis.knockout.Knockout}, which turns a {@link
- * org.chainmap.model.Scenario} into an {@link org.chainmap.analysis.knockout.Impact}. May use the
- * same packages as analysis.
+ * org.chainmap.model.Scenario} into an {@link org.chainmap.analysis.knockout.Impact}; {@link
+ * org.chainmap.analysis.knockout.WeeklyLosses} follows it over weeks. May use the same packages as
+ * analysis.
  *
  * <p>Supply and demand are read apart: what misses inputs loses supply, in three readings ({@link
  * org.chainmap.analysis.cascade.Reading}); what misses customers only is {@link
