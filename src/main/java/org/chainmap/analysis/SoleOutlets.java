@@ -19,8 +19,8 @@ import org.chainmap.text.Message;
  *
  * <p>Relations: {@code postDominators}, from each segment to the nearest segment on every path from
  * it to any end product; absent where there is none. Numbers: {@code soleOutlet}: the number of
- * segments that reach the end products only through each segment. At most the first three that are
- * not end products and serve three or more segments are listed.
+ * segments, other than end products, that reach the end products only through each segment. At most
+ * the first three that are not end products and serve three or more segments are listed.
  */
 final class SoleOutlets implements Analysis {
 
@@ -53,7 +53,7 @@ final class SoleOutlets implements Analysis {
       int v = order[i];
       int nearest = outlets.immediate(v);
       if (nearest >= 0) {
-        served[nearest] += 1 + served[v];
+        served[nearest] += (isEnd(ends, v) ? 0 : 1) + served[v];
         findingsBuilder.relate(POST_DOMINATORS, segments.get(v), segments.get(nearest));
       }
     }
@@ -63,15 +63,20 @@ final class SoleOutlets implements Analysis {
     progress.check();
     int[] outlying =
         IntStream.range(0, served.length)
-            .filter(v -> served[v] >= FEWEST && Arrays.binarySearch(ends, v) < 0)
+            .filter(v -> served[v] >= FEWEST && !isEnd(ends, v))
             .toArray();
     Arrays.stream(IndexSort.sorted(outlying, v -> -served[v]))
         .limit(LISTED)
-        .forEach(v -> outlet(findingsBuilder, v, outlets));
+        .forEach(v -> outlet(findingsBuilder, v, outlets, ends));
     return findingsBuilder.findings();
   }
 
-  private static void outlet(FindingsBuilder findingsBuilder, int outlet, Dominators outlets) {
+  private static boolean isEnd(int[] ends, int v) {
+    return Arrays.binarySearch(ends, v) >= 0;
+  }
+
+  private static void outlet(
+      FindingsBuilder findingsBuilder, int outlet, Dominators outlets, int[] ends) {
     List<Id> segments = findingsBuilder.supply().segments();
     Id id = segments.get(outlet);
     findingsBuilder.segment(
@@ -81,7 +86,7 @@ final class SoleOutlets implements Analysis {
         downstream -> {
           List<Id> served = new ArrayList<>();
           for (int v = 0; v < segments.size(); v++) {
-            if (v != outlet && outlets.dominates(outlet, v)) {
+            if (v != outlet && !isEnd(ends, v) && outlets.dominates(outlet, v)) {
               served.add(segments.get(v));
             }
           }

@@ -73,6 +73,22 @@ class NetworkTest {
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
   }
 
+  /** What an end product gives back is no reason to name the segment that takes it. */
+  @Test
+  void endProductsNeedNoOutlet() {
+    ChainMap map =
+        Chains.of("A>P", "B>P", "P>R", "Q>R", "S>R", "R>A", "A>E")
+            .with("P", s -> s.withFlows(s.flows().withEndProduct(true)))
+            .with("Q", s -> s.withFlows(s.flows().withEndProduct(true)))
+            .with("S", s -> s.withFlows(s.flows().withEndProduct(true)))
+            .with("E", s -> s.withFlows(s.flows().withEndProduct(true)))
+            .map();
+    Findings found =
+        new SoleOutlets().run(ChainGraph.of(map), AnalysisOptions.USUAL, Progress.NONE);
+    assertThat(numbers(found, SoleOutlets.SOLE_OUTLET).get(Id.of("R"))).isZero();
+    assertThat(found.ranked()).isEmpty();
+  }
+
   @Test
   void oraclePostDominators() {
     Findings found = oracle(new SoleOutlets());
@@ -84,7 +100,7 @@ class NetworkTest {
     assertThat(numbers(found, SoleOutlets.SOLE_OUTLET))
         .containsEntry(Id.of("F"), 4.0)
         .containsEntry(Id.of("G"), 7.0);
-    assertThat(sentences(found)).containsExactly("「A」等 4 个环节的产出只有经「F」才能到达终端产品；它中断后没有别的去路。");
+    assertThat(sentences(found)).containsExactly("「A」等 4 个环节的产出都要经过「F」才能到终端产品；图中没有别的去路。");
   }
 
   @Test

@@ -36,7 +36,7 @@ class StructureTest {
   void oracleCutSegment() {
     Findings found = oracle(new CutSegments());
     assertThat(found.of(CutSegments.CUT_SEGMENTS)).isEqualTo(Map.of(Id.of("C"), 1.0));
-    assertThat(sentences(found)).containsExactly("缺了「C」网络断成几块，「A」与主体脱开；「D」等 3 个环节因此断供。");
+    assertThat(sentences(found)).containsExactly("缺了「C」，「A」与其余环节不再相连；「D」等 3 个环节因此断供。");
     assertThat(found.ranked().getFirst().affected()).isEqualTo(Nets.ids("A", "D", "E", "F"));
   }
 
@@ -83,7 +83,7 @@ class StructureTest {
         Chains.of("A>B", "X>B", "B>C", "C>E", "Y>Z", "C>Z").run(new EndProductDominators());
     assertThat(sentences(found))
         .containsExactly(
-            "「B」是通往「E」的必经环节；断供则「C」等 2 个环节停产、另 1 个缺料。", "「C」是通往「E」的必经环节；断供则「E」停产、另 1 个缺料。");
+            "「E」的供应都要经过「B」；断供则「C」等 2 个环节停产、另 1 个缺料。", "「E」的供应都要经过「C」；断供则「E」停产、另 1 个缺料。");
   }
 
   @Test

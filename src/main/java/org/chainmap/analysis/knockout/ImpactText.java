@@ -46,7 +46,7 @@ final class ImpactText {
     direct(said, impact);
     inputs(said, impact);
     Band total = impact.totals().segments();
-    if (total != null) {
+    if (total != null && total.most() >= ElementImpact.NOTABLE) {
       said.add(Message.of("scenario.said.total", Losses.lost(total)));
     }
     customers(said, impact);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param low its score by what is known, 0–100; null where it has none
  * @param high its score if all that is unknown is at its worst; null where it has none
  * @param sentence the problem in one sentence
- * @param findings what was found, the worst first, at least one
+ * @param findings what was found, at least one: about the segment, then its links, then its
+ *     suppliers, each the worst first
  */
 public record Bottleneck(
     Id subject,
@@ -33,7 +34,7 @@ public record Bottleneck(
     findings = List.copyOf(findings);
   }
 
-  /** Returns the finding that stands for it: the worst about the subject itself, else the worst. */
+  /** Returns the finding that stands for it: the worst about the subject itself, else the first. */
   public Finding leading() {
     return findings.stream()
         .filter(finding -> finding.subject().equals(subject))

@@ -49,10 +49,8 @@ final class BottleneckSentences {
 
   Message of(Id subject, List<Finding> found) {
     if (subject.equals(MapInfo.ID)) {
-      return Message.of(
-          "analysis.bottleneck.map",
-          found.stream().map(Finding::kindName).distinct().toList(),
-          found.size());
+      List<Message> kinds = found.stream().map(Finding::kindName).distinct().toList();
+      return Message.of("analysis.bottleneck.map", kinds, kinds.size());
     }
     Segment segment = map.find(Segment.class, subject).orElse(null);
     List<Message> causes = segment == null ? List.of() : causes(segment);

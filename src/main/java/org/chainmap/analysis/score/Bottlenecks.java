@@ -21,6 +21,7 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
 
 /**
  * Groups findings into problems: what concerns one segment, its links and its suppliers is one
@@ -45,9 +46,11 @@ public final class Bottlenecks {
           .thenComparing(each -> each.low() == null ? -1 : each.low(), Comparator.reverseOrder())
           .thenComparing(each -> each.high() == null ? -1 : each.high(), Comparator.reverseOrder())
           .thenComparing(Bottleneck::severity)
-          .thenComparing(
-              each -> each.findings().getFirst().weight(), Comparator.<Double>reverseOrder())
+          .thenComparing(each -> each.leading().weight(), Comparator.<Double>reverseOrder())
           .thenComparing(Bottleneck::subject);
+
+  private static final Comparator<Finding> HEAVIEST =
+      Comparator.comparing(Finding::weight, Comparator.reverseOrder());
 
   private final ChainMap map;
   private final Findings findings;
@@ -107,18 +110,31 @@ public final class Bottlenecks {
     bySubject.forEach(
         (subject, found) -> {
           Double low = scores.get(subject);
-          found.sort(Comparator.comparing(Finding::weight, Comparator.reverseOrder()));
+          found.sort(HEAVIEST);
+          Finding worst = found.getFirst();
+          Message sentence = sentences.of(subject, found);
+          found.sort(Comparator.comparing(this::part).thenComparing(HEAVIEST));
           out.add(
               new Bottleneck(
                   subject,
-                  low == null ? found.getFirst().severity() : severity(low),
+                  low == null ? worst.severity() : severity(low),
                   low,
                   findings.of(Scores.MOST).get(subject),
-                  sentences.of(subject, found),
+                  sentence,
                   found));
         });
     out.sort(WORST_FIRST);
     return out;
+  }
+
+  /**
+   * Returns the part of a problem that a finding is about: the segment, its links, its suppliers.
+   */
+  private int part(Finding finding) {
+    if (map.find(Link.class, finding.subject()).isPresent()) {
+      return 1;
+    }
+    return map.find(Enterprise.class, finding.subject()).isPresent() ? 2 : 0;
   }
 
   /** Returns the subject of the problem that a finding belongs to. */

@@ -22,6 +22,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.value.Figure;
@@ -358,6 +359,17 @@ class KnockoutTest {
     assertThat(said(Knockout.of(map, losing("甲")).sentences()))
         .contains("环节「B」失去 50% 的供应。", "「C」减产，约减 50%（至少 0%，至多 50%）。")
         .noneMatch(sentence -> sentence.contains("停产"));
+  }
+
+  @Test
+  void whatLosesNothingIsNotSaidToLoseNothing() {
+    ChainMap map =
+        Chains.of("A>B", "A>X")
+            .link("l-2", l -> l.withKind(LinkKind.CAPITAL))
+            .supplies("甲", "X")
+            .map();
+    assertThat(said(Knockout.of(map, losing("甲")).sentences()))
+        .containsExactly("失去企业甲。", "图中 1 种终端产品都不受影响。", "环节「X」因此失去全部供应商。");
   }
 
   @Test

@@ -82,9 +82,21 @@ class BottlenecksTest {
             "\"C\": the only listed supplier is abroad (外企), no substitute, a gap; a stop halts all"
                 + " end products.");
     assertThat(first.findings().stream().map(Finding::subject).distinct())
-        .contains(Id.of("C"), Id.of("外企"), Id.of("l-3"));
+        .as("the segment, its links, its supplier")
+        .containsExactly(Id.of("C"), Id.of("l-3"), Id.of("外企"));
     assertThat(first.findings())
         .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(first.severity()));
+  }
+
+  /** Two loops and one illustrative fact are two kinds of things to check, not three. */
+  @Test
+  void whatIsToBeCheckedInAMapIsCountedByItsKinds() throws Exception {
+    for (Path sample : samples()) {
+      Message said = of(ChainMapFile.load(sample)).getLast().sentence();
+      String[] parts = said.in(Lang.ZH).split("[：。]");
+      String[] kinds = parts[1].split("、");
+      assertThat(parts[0]).as(sample.toString()).contains(" " + kinds.length + " 类");
+    }
   }
 
   @Test
