@@ -17,6 +17,7 @@ public final class Analyses {
           new NoDomesticSource(),
           new WeakSegments(),
           new ImportDependence(),
+          new CountryConcentration(),
           new ForeignContent(),
           new Concentration(),
           new RecoveryGap(),

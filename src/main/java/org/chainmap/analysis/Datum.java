@@ -35,6 +35,10 @@ public enum Datum {
   /** Demand, stock and loss of a segment. */
   FLOWS("flows", (map, s) -> known(s.flows().demand(), s.flows().stock(), s.flows().loss())),
   OUTPUT("output", (map, s) -> s.flows().output() != null),
+  /** The countries that segments are imported from, or how few they are. */
+  IMPORT_COUNTRIES(
+      "importCountries",
+      map -> map.segments().stream().anyMatch(s -> CountryConcentration.index(s) != null)),
   SEGMENTS("segments", map -> !map.segments().isEmpty()),
   SUPPLY_LINKS(
       "supplyLinks", map -> map.links().stream().anyMatch(l -> l.kind() == LinkKind.SUPPLY)),

@@ -16,6 +16,7 @@ public enum FindingKind {
   SOLE_DOMESTIC_SOURCE("soleDomesticSource", 25),
   WEAK("weak", 22),
   IMPORT_DEPENDENCE("importDependence", 22),
+  COUNTRY_CONCENTRATION("countryConcentration", 15),
   RECOVERY_GAP("recoveryGap", 12),
   DOMINATOR("dominator", 20),
   CONCENTRATION("concentration", 20),
@@ -77,7 +78,8 @@ public enum FindingKind {
           SOLE_DOMESTIC_SOURCE,
           WEAK,
           CONCENTRATION,
-          IMPORT_DEPENDENCE ->
+          IMPORT_DEPENDENCE,
+          COUNTRY_CONCENTRATION ->
           true;
       case RECOVERY_GAP, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
       case STALE_FACTS, UNDATED_FACTS, UNSOURCED_FACTS, UNVERIFIED_FACTS, ILLUSTRATIVE_FACTS ->

@@ -13,7 +13,6 @@ import org.chainmap.graph.SupplyView;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.Figure;
-import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -79,21 +78,12 @@ public final class ForeignContent implements Analysis {
     List<Id> segments = graph.supply().segments();
     List<@Nullable Double> imported = new ArrayList<>();
     for (Id id : segments) {
-      imported.add(imported(graph.map().find(Segment.class, id).orElseThrow().facts()));
+      imported.add(
+          CountryConcentration.reliance(graph.map().find(Segment.class, id).orElseThrow().facts()));
     }
     counts(findingsBuilder, graph.supply(), imported, progress);
     contents(findingsBuilder, graph.supply(), imported, progress);
     return findingsBuilder.findings();
-  }
-
-  /** Returns the imported part of a segment's product, 0–1, or null where it is not known. */
-  private static @Nullable Double imported(SupplyFacts facts) {
-    Figure dependence = facts.importDependence();
-    Figure domestic = facts.domesticRate();
-    if (dependence != null) {
-      return dependence.value() / 100;
-    }
-    return domestic == null ? null : Double.valueOf(1 - domestic.value() / 100);
   }
 
   private static void counts(

@@ -19,9 +19,15 @@ public record GeoDep(Figure importHhi, Figure exportHhi, Figure importsToExports
   private static final double CONCENTRATED = 0.4;
   private static final double BALANCED = 1;
 
-  /** Returns the figures of a segment, or null where one is unknown. */
+  /**
+   * Returns the figures of a segment, or null where one is unknown; the index of imports follows
+   * from the shares of all countries where it is not stated.
+   */
   public static @Nullable GeoDep of(TradeFacts facts) {
     Figure imports = facts.importHhi();
+    if (imports == null && facts.importShares().complete()) {
+      imports = Figure.of(facts.importShares().hhi());
+    }
     Figure exports = facts.exportHhi();
     Figure ratio = facts.importsToExports();
     return imports == null || exports == null || ratio == null

@@ -8,17 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Group;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that hold values by name: unknown fields, weights, groups. */
+/** Fields that hold values by name: unknown fields, weights, shares of countries, groups. */
 final class NamedValues {
 
   private NamedValues() {}
 
   /** Tells whether a record holds values by name. */
   static boolean are(Class<?> type) {
-    return type == Extras.class || type == Weights.class;
+    return type == Extras.class || type == Weights.class || type == ImportShares.class;
   }
 
   /** Returns the values of a field by name, in its order; none for null. */
@@ -27,6 +28,7 @@ final class NamedValues {
       case null -> Map.of();
       case Extras extras -> Collections.unmodifiableMap(extras.fields());
       case Weights weights -> Collections.unmodifiableMap(weights.byPart());
+      case ImportShares shares -> Collections.unmodifiableMap(shares.byCountry());
       case List<?> list -> groups(list);
       default -> throw new IllegalArgumentException("holds no values by name: " + field);
     };
@@ -47,6 +49,7 @@ final class NamedValues {
     return switch (field) {
       case Extras extras -> new Extras(sorted(values, String.class));
       case Weights weights -> new Weights(sorted(values, Double.class));
+      case ImportShares shares -> new ImportShares(sorted(values, Double.class));
       default -> List.copyOf(values.values());
     };
   }

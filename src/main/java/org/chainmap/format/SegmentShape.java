@@ -19,6 +19,7 @@ import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.kind.SubstitutionStage;
 import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.model.kind.WeaknessType;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.Shortfall;
 
 /**
@@ -119,6 +120,11 @@ final class SegmentShape {
                       FIGURE,
                       s -> s.trade().importsToExports(),
                       (s, v) -> s.withTrade(s.trade().withImportsToExports(v)))
+                  .optional(
+                      "importShares",
+                      new NumbersCodec<>(ImportShares::new, ImportShares::byCountry),
+                      s -> s.trade().importShares().isEmpty() ? null : s.trade().importShares(),
+                      (s, v) -> s.withTrade(s.trade().withImportShares(v)))
                   .optional(
                       "demand",
                       FIGURE,

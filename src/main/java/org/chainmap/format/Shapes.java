@@ -47,6 +47,7 @@ import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Terms;
+import org.chainmap.model.value.Weights;
 
 /**
  * The fields of every kind of element in files, one line each, for both reading and writing. A new
@@ -76,7 +77,7 @@ final class Shapes {
               .list("chainLeaders", ID, MapInfo::chainLeaders, MapInfo::withChainLeaders)
               .optional(
                   "weights",
-                  new WeightsCodec(),
+                  new NumbersCodec<>(Weights::new, Weights::byPart),
                   m -> m.weights().isEmpty() ? null : m.weights(),
                   MapInfo::withWeights));
 

@@ -14,6 +14,7 @@ import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.CreditCode;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class Integrity {
     matches(map, warnings);
     for (Segment segment : map.segments()) {
       participations(map, segment, warnings);
+      importShares(map, segment, warnings);
     }
     errors.addAll(warnings);
     return errors;
@@ -170,6 +172,21 @@ public final class Integrity {
                   over ? "model.sharesOver" : "model.sharesUnder",
                   Names.message(map, segment.id()),
                   Math.round(sum * 10) / 10.0)));
+    }
+  }
+
+  private static void importShares(ChainMap map, Segment segment, List<Problem> out) {
+    ImportShares shares = segment.trade().importShares();
+    boolean allowed =
+        shares.sum() <= 100 + SHARE_TOLERANCE
+            && shares.byCountry().values().stream().allMatch(Figures.Unit.PERCENT::allows);
+    if (!allowed) {
+      out.add(
+          new Problem(
+              Severity.WARNING,
+              segment.id(),
+              "importShares",
+              Message.of("model.importShares", Names.message(map, segment.id()), shares.sum())));
     }
   }
 

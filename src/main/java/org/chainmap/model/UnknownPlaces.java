@@ -24,6 +24,19 @@ final class UnknownPlaces {
 
   /** Returns a warning where an element lies in a place that does not exist. */
   static Optional<Problem> problem(ChainMap map, Element element) {
+    if (element instanceof Segment segment) {
+      return segment.trade().importShares().byCountry().keySet().stream()
+          .filter(country -> !COUNTRIES.contains(country))
+          .findFirst()
+          .map(
+              country ->
+                  new Problem(
+                      Severity.WARNING,
+                      segment.id(),
+                      "importShares",
+                      Message.of(
+                          "model.unknownCountry", Names.message(map, segment.id()), country)));
+    }
     Region region = region(element);
     return region == null
         ? Optional.empty()

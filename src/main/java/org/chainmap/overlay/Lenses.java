@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.chainmap.analysis.Betweenness;
 import org.chainmap.analysis.Bridges;
 import org.chainmap.analysis.Concentration;
+import org.chainmap.analysis.CountryConcentration;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.ForeignContent;
 import org.chainmap.analysis.Result;
@@ -61,6 +62,7 @@ public final class Lenses {
           NumberLens.computed(Concentration.HHI, 1000.0, 1800.0, 2500.0),
           NumberLens.computed(Betweenness.BETWEENNESS),
           NumberLens.computed(SystemicRisk.ESRI),
+          NumberLens.computed(CountryConcentration.CRITICALITY, 0.1, 0.25, 0.5),
           NumberLens.computed(ForeignContent.UPSTREAM, 1.0, 3.0, 6.0),
           NumberLens.computed(Upstreamness.UPSTREAMNESS, 1.5, 2.5, 3.5),
           new MinimumCutLens("minimumCut"),

@@ -31,7 +31,8 @@ public enum Term {
   TRADE_RULE("tradeRule"),
   SIMILARITY("similarity"),
   INOPERABILITY("inoperability"),
-  UPSTREAMNESS("upstreamness");
+  UPSTREAMNESS("upstreamness"),
+  CRITICALITY("criticality");
 
   private static final Map<String, Term> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(term -> term.key, Function.identity()));

@@ -10,6 +10,7 @@ import org.chainmap.model.kind.Standing;
 import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.TradeFacts;
 import org.chainmap.text.Lang;
@@ -39,7 +40,8 @@ class ImportDependenceTest {
   }
 
   private static TradeFacts trade(double imports, double exports, double ratio) {
-    return new TradeFacts(Figure.of(imports), Figure.of(exports), Figure.of(ratio));
+    return new TradeFacts(
+        Figure.of(imports), Figure.of(exports), Figure.of(ratio), ImportShares.UNKNOWN);
   }
 
   private static @Nullable Double number(Findings found, Metric metric) {
@@ -112,7 +114,7 @@ class ImportDependenceTest {
 
   @Test
   void whatIsMissingIsListed() {
-    TradeFacts partial = new TradeFacts(Figure.of(.9), null, Figure.of(3));
+    TradeFacts partial = new TradeFacts(Figure.of(.9), null, Figure.of(3), ImportShares.UNKNOWN);
     Findings rated = chain(partial, 60.0, null).run(new ImportDependence());
     assertThat(unjudged(rated)).containsExactly("以下环节的贸易数据不全，未按贸易数据判断进口依赖：「A」");
     assertThat(number(rated, ImportDependence.IMPORT_DEPENDENT)).isEqualTo(1);

@@ -64,6 +64,7 @@ import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Group;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
@@ -145,6 +146,7 @@ class GoldenTest {
             "importHhi": 0.45,
             "exportHhi": {"value": 0.5, "source": "src-1"},
             "importsToExports": 3,
+            "importShares": {"JP": 20, "US": 62},
             "demand": 75,
             "stock": 20,
             "loss": 5000,
@@ -538,7 +540,11 @@ class GoldenTest {
                 "盐湖提锂",
                 "雅保、SQM",
                 Horizon.TWO_TO_THREE_YEARS)),
-        new TradeFacts(Figure.of(0.45), Figure.of(0.5).withSource(Id.of("src-1")), Figure.of(3)),
+        new TradeFacts(
+            Figure.of(0.45),
+            Figure.of(0.5).withSource(Id.of("src-1")),
+            Figure.of(3),
+            ImportShares.UNKNOWN.with("US", 62).with("JP", 20)),
         new Flows(Figure.of(75), Figure.of(20), Figure.of(5000), Figure.of(100), true),
         new Placement(new Point(24, -96.5), new Size(160, 80), true, true, 2),
         Remarks.NONE);

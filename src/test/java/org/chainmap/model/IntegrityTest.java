@@ -16,6 +16,7 @@ import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
@@ -164,7 +165,9 @@ class IntegrityTest {
     Stage stage = new Stage(Id.of("st-1"), Name.of("上游"), 0, null, Remarks.NONE);
     Segment segment =
         Segment.of(Id.of("s-1"), "甲", stage.id())
-            .withTrade(new TradeFacts(Figure.of(1.01), Figure.of(-0.1), Figure.of(-1)))
+            .withTrade(
+                new TradeFacts(
+                    Figure.of(1.01), Figure.of(-0.1), Figure.of(-1), ImportShares.UNKNOWN))
             .withFlows(
                 new Flows(
                     Figure.of(-1), Figure.of(-1), Figure.of(-1), Figure.of(Double.NaN), null));

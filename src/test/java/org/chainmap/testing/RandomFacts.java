@@ -26,6 +26,7 @@ import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.Operations;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
@@ -61,7 +62,7 @@ final class RandomFacts {
             case MapInfo m -> m.withWeights(weights());
             case Segment s ->
                 s.withSector(maybe(() -> RandomTexts.pick(random, SECTORS)))
-                    .withTrade(new TradeFacts(figure(1), figure(1), figure(9)))
+                    .withTrade(new TradeFacts(figure(1), figure(1), figure(9), importShares(s)))
                     .withFlows(
                         new Flows(figure(999), figure(999), figure(9999), figure(9999), true));
             case Enterprise e ->
@@ -82,6 +83,13 @@ final class RandomFacts {
     scenarios(all);
     all.addAll(new RandomViews(ChainMap.of(all), this::remarks, random.nextLong()).views());
     return ChainMap.of(all);
+  }
+
+  private static ImportShares importShares(Segment segment) {
+    int number = Math.floorMod(segment.id().hashCode(), 40);
+    return number < 10
+        ? ImportShares.UNKNOWN
+        : ImportShares.UNKNOWN.with("US", number).with("JP", number / 2.0);
   }
 
   private Weights weights() {

@@ -9,6 +9,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.ImportShares;
 import org.chainmap.model.value.TradeFacts;
 import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ final class AnalysisForms {
               Forms.AMOUNT,
               TradeFacts::importsToExports,
               TradeFacts::withImportsToExports);
+          form.written(
+              "importShares",
+              Countries.shares(form.subject()),
+              s -> s.trade().importShares().isEmpty() ? null : s.trade().importShares(),
+              (s, shares) ->
+                  s.withTrade(
+                      s.trade().withImportShares(shares == null ? ImportShares.UNKNOWN : shares)));
           flow(form, "demand", Flows::demand, Flows::withDemand);
           flow(form, "stock", Flows::stock, Flows::withStock);
           flow(form, "loss", Flows::loss, Flows::withLoss);
