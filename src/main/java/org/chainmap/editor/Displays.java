@@ -9,9 +9,9 @@ import org.chainmap.model.value.Colouring;
 import org.chainmap.model.value.ViewFilter;
 import org.chainmap.overlay.ComparisonLens;
 import org.chainmap.overlay.DependentsLens;
-import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.overlay.ScenarioLens;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is laid over a map as a saved view states it. */
@@ -28,7 +28,7 @@ final class Displays {
       Display display, Colouring kept, ChainMap map, ViewFilter filter, @Nullable Box frame) {
     Lens lens = display.lens();
     Finding focus = display.focus();
-    if (focus == null && lens instanceof ImpactLens impact) {
+    if (focus == null && lens instanceof ScenarioLens impact) {
       Scenario scenario = impact.impact().scenario();
       boolean known = map.find(Scenario.class, scenario.id()).isPresent();
       return known

@@ -1,6 +1,5 @@
 package org.chainmap.overlay;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +8,12 @@ import java.util.Set;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
-import org.chainmap.model.kind.LinkKind;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Emphasis;
-import org.chainmap.paint.Overlay.Hue;
-import org.chainmap.paint.Overlay.LegendEntry;
-import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
@@ -27,7 +22,7 @@ import org.chainmap.text.Message;
  *
  * @param level 0 shows the lost elements, 1 also those they affect directly …
  */
-public record ImpactLens(Impact impact, int level) implements Lens {
+public record ImpactLens(Impact impact, int level) implements ScenarioLens {
 
   /** Returns a lens with all levels of a scenario's impact. */
   public static ImpactLens full(Impact impact) {
@@ -35,61 +30,24 @@ public record ImpactLens(Impact impact, int level) implements Lens {
   }
 
   @Override
-  public String key() {
-    return "scenario";
-  }
-
-  @Override
-  public Message name() {
-    return Message.of(
-        "scenario.lens",
-        Message.of(
-            "label.name", impact.scenario().name().text(), impact.scenario().name().in(Lang.EN)));
-  }
-
-  @Override
-  public Message title() {
-    return name();
+  public ImpactLens on(ChainMap copy) {
+    return full(new Knockout(copy).impact(impact.scenario()));
   }
 
   @Override
   public Overlay over(ChainMap map, Findings findings) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
-    Set<Look> shown = EnumSet.noneOf(Look.class);
+    Set<ImpactLook> shown = EnumSet.noneOf(ImpactLook.class);
     for (ElementImpact elementImpact : impact.segments()) {
       if (elementImpact.level() <= level
           && map.find(Segment.class, elementImpact.id()).isPresent()) {
-        Look look = Look.of(elementImpact);
+        ImpactLook look = look(elementImpact);
         shown.add(look);
-        emphasis.put(
-            elementImpact.id(), new Emphasis(look.hue, look.strength, badge(elementImpact)));
+        emphasis.put(elementImpact.id(), look.emphasis(badge(elementImpact)));
       }
     }
-    links(map, emphasis, shown);
-    List<LegendEntry> legend = new ArrayList<>();
-    for (Look look : shown) {
-      legend.add(
-          new LegendEntry(look.hue, look.strength, Message.of("scenario.legend." + look.key)));
-    }
-    return new Overlay(emphasis, List.of(), true, legend);
-  }
-
-  /** Adds the lost links and those that spread the loss. */
-  private void links(ChainMap map, Map<Id, Emphasis> emphasis, Set<Look> shown) {
-    Set<Id> cards = Set.copyOf(emphasis.keySet());
-    Set<Id> lost = Set.copyOf(impact.loss().links());
-    for (Link link : map.links()) {
-      if (lost.contains(link.id())) {
-        shown.add(Look.LOST);
-        emphasis.put(link.id(), new Emphasis(Look.LOST.hue, Look.LOST.strength, null));
-      } else if (link.kind() == LinkKind.SUPPLY
-          && !link.from().equals(link.to())
-          && cards.contains(link.from())
-          && cards.contains(link.to())) {
-        shown.add(Look.PASSES);
-        emphasis.put(link.id(), new Emphasis(Look.PASSES.hue, Look.PASSES.strength, null));
-      }
-    }
+    ImpactLook.links(map, impact, emphasis, shown);
+    return new Overlay(emphasis, List.of(), true, ImpactLook.legend(shown));
   }
 
   /** Returns the badge: words where nothing is left, else the part left. */
@@ -104,39 +62,12 @@ public record ImpactLens(Impact impact, int level) implements Lens {
     };
   }
 
-  /** The looks of elements, in the order of the legend. */
-  private enum Look {
-    LOST("lost", Hue.REMOVED, 1),
-    CUT_OFF("cutOff", Hue.CRITICAL, 1),
-    LITTLE("little", Hue.HIGH, 0.9),
-    SOME("some", Hue.MEDIUM, 0.7),
-    MOST("most", Hue.LOW, 0.5),
-    UNSOLD("unsold", Hue.ACCENT, 0.5),
-    PASSES("passes", Hue.AFFECTED, 0.5);
-
-    private static final double HALF = 0.5;
-    private static final double FOUR_FIFTHS = 0.8;
-
-    final String key;
-    final Hue hue;
-    final double strength;
-
-    Look(String key, Hue hue, double strength) {
-      this.key = key;
-      this.hue = hue;
-      this.strength = strength;
-    }
-
-    static Look of(ElementImpact elementImpact) {
-      return switch (elementImpact.fate()) {
-        case LOST -> LOST;
-        case CUT_OFF -> CUT_OFF;
-        case UNSOLD -> UNSOLD;
-        case STARVED -> {
-          double left = elementImpact.left();
-          yield left < HALF ? LITTLE : left < FOUR_FIFTHS ? SOME : MOST;
-        }
-      };
-    }
+  private static ImpactLook look(ElementImpact elementImpact) {
+    return switch (elementImpact.fate()) {
+      case LOST -> ImpactLook.LOST;
+      case CUT_OFF -> ImpactLook.CUT_OFF;
+      case UNSOLD -> ImpactLook.UNSOLD;
+      case STARVED -> ImpactLook.ofLeft(elementImpact.left());
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WeeklyText {
 
   private static final int NAMED = 3;
+  private static final double NEVER = Double.POSITIVE_INFINITY;
 
   private final ChainMap map;
   private final SupplyView supply;
@@ -114,15 +116,19 @@ final class WeeklyText {
         : Message.of("weeks.course.stock", when, back, lasted);
   }
 
+  private static double start(WeeklySegment segment) {
+    return Objects.requireNonNullElse(segment.reduced(), NEVER);
+  }
+
   private static int or(@Nullable Integer week) {
     return week == null ? 1 : week;
   }
 
-  /** Says which segment is hit first but those lost themselves, and when most are hit. */
+  /** Says which segment is hit before all end products, and when most are hit. */
   private void segments(List<Message> said, WeeklyImpact impact) {
-    Set<Id> ends = new HashSet<>(impact.endProducts().stream().map(WeeklySegment::id).toList());
+    double ends = impact.endProducts().stream().mapToDouble(WeeklyText::start).min().orElse(NEVER);
     impact.segments().stream()
-        .filter(s -> s.reduced() != null && s.reduced() > 0 && !ends.contains(s.id()))
+        .filter(segment -> start(segment) > 0 && start(segment) < ends)
         .findFirst()
         .ifPresent(
             first ->

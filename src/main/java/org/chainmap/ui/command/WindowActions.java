@@ -13,7 +13,7 @@ import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Removable;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Segment;
-import org.chainmap.overlay.ImpactLens;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.text.Message;
 import org.chainmap.ui.document.Shown;
 
@@ -50,7 +50,7 @@ public final class WindowActions {
               commands ->
                   commands
                       .editor()
-                      .filter(e -> e.liveAnalysis().display().lens() instanceof ImpactLens)
+                      .filter(e -> e.liveAnalysis().display().lens() instanceof ScenarioLens)
                       .isPresent(),
               Message.of("ui.obstacle.scenario")));
 

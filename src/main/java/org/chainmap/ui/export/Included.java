@@ -11,9 +11,9 @@ import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.overlay.ComparisonLens;
-import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.report.RedactionText;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -30,7 +30,7 @@ final class Included {
       return Message.of("ui.export.included.finding", focus.kindName());
     }
     Lens lens = display.lens();
-    if (lens instanceof ImpactLens running) {
+    if (lens instanceof ScenarioLens running) {
       Name name = running.impact().scenario().name();
       return Message.of(
           "ui.export.included.scenario",

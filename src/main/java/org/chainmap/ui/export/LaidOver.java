@@ -2,14 +2,13 @@ package org.chainmap.ui.export;
 
 import java.util.Optional;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.editor.Display;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
-import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -24,7 +23,7 @@ record LaidOver(Display display, Overlay overlay) {
 
   /** Returns the scenario that is run, if one is. */
   Optional<Scenario> running() {
-    return display.focus() == null && display.lens() instanceof ImpactLens lens
+    return display.focus() == null && display.lens() instanceof ScenarioLens lens
         ? Optional.of(lens.impact().scenario())
         : Optional.empty();
   }
@@ -37,14 +36,13 @@ record LaidOver(Display display, Overlay overlay) {
    */
   LaidOver in(ChainMap copy, ChainMap whole, Progress progress) {
     Lens lens = display.lens();
-    Optional<Scenario> running = running();
-    if (running.isPresent()) {
-      Scenario scenario = running.get();
+    if (display.focus() == null && lens instanceof ScenarioLens running) {
+      Scenario scenario = running.impact().scenario();
       boolean left = whole.find(scenario.id()).isPresent() && copy.find(scenario.id()).isEmpty();
       if (left || scenario.removed().stream().anyMatch(id -> copy.find(id).isEmpty())) {
         return new LaidOver(Display.PLAIN, Overlay.NONE);
       }
-      lens = ImpactLens.full(new Knockout(copy).impact(scenario));
+      lens = running.on(copy);
       return new LaidOver(Display.of(lens), lens.titled(copy, Findings.NONE));
     }
     if (display.focus() != null || !Lenses.ALL.contains(lens)) {

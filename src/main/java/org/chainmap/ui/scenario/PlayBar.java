@@ -1,6 +1,8 @@
 package org.chainmap.ui.scenario;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -8,28 +10,36 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.UpdateGuard;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A bar that plays the cascade on the map, level by level; the slider and arrow keys step through
- * it. If animations are off, playing shows the whole cascade at once.
+ * A bar that plays the cascade on the map, level by level, or week by week; the slider and arrow
+ * keys step through it. If animations are off, playing shows the whole cascade, or the last week,
+ * at once.
  */
 final class PlayBar extends HBox {
 
   private static final Duration STEP = Duration.millis(900);
+
+  /** How much faster weeks are played. */
+  private static final double WEEKS_FASTER = 2;
 
   private final ScenarioDesk desk;
   private final Language language;
   private final ReadOnlyBooleanProperty motion;
   private final Slider slider = new Slider();
   private final Label where = new Label();
+  private final ToggleButton byWeeks = new ToggleButton();
   private final Button play;
   private final Button spread;
   private final Timeline timeline = new Timeline();
@@ -54,18 +64,22 @@ final class PlayBar extends HBox {
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
     slider.setBlockIncrement(1);
-    slider.accessibleTextProperty().bind(language.text(Message.of("scenario.ui.level")));
+    byWeeks.setId("scenario-weeks");
+    byWeeks.setGraphic(Icons.of(Feather.CALENDAR));
+    byWeeks.getStyleClass().add(Styles.FLAT);
+    Buttons.name(byWeeks, language, Message.of("weeks.ui.toggle"));
+    byWeeks.setOnAction(event -> desk.byWeeks(byWeeks.isSelected()));
     slider
         .valueProperty()
         .subscribe(
             value -> {
               if (!guard.updating()) {
-                desk.step((int) Math.round(value.doubleValue()));
+                step((int) Math.round(value.doubleValue()));
               }
             });
     where.setId("scenario-where");
     getStyleClass().add("scenario-bar");
-    getChildren().addAll(play, slider, where, spread, end);
+    getChildren().addAll(byWeeks, play, slider, where, spread, end);
     desk.onChange(this::refresh);
     desk.scope().add(language.follow(this::refresh));
   }
@@ -80,17 +94,37 @@ final class PlayBar extends HBox {
     if (timeline.getStatus() == Timeline.Status.RUNNING) {
       timeline.stop();
     } else if (!motion.get() || Platform.getPreferences().isReducedMotion()) {
-      desk.step(Integer.MAX_VALUE);
+      step(Integer.MAX_VALUE);
     } else if (impacts.size() == 1) {
-      desk.step(0);
+      step(0);
+      timeline.setRate(desk.weeks().weekly().isPresent() ? WEEKS_FASTER : 1);
       timeline.playFromStart();
     }
   }
 
+  private void step(int to) {
+    if (desk.weeks().weekly().isPresent()) {
+      desk.stepWeek(to);
+    } else {
+      desk.step(to);
+    }
+  }
+
+  private int shown() {
+    return desk.weeks().weekly().isPresent() ? desk.weeks().week() : desk.level();
+  }
+
+  private int last(List<Impact> impacts) {
+    return desk.weeks()
+        .weekly()
+        .map(WeeklyImpact::weeks)
+        .orElseGet(() -> impacts.size() == 1 ? impacts.getFirst().levels() : 0);
+  }
+
   private void next() {
     List<Impact> impacts = desk.impacts();
-    if (impacts.size() == 1 && desk.level() < impacts.getFirst().levels()) {
-      desk.step(desk.level() + 1);
+    if (impacts.size() == 1 && shown() < last(impacts)) {
+      step(shown() + 1);
     } else {
       timeline.stop();
     }
@@ -107,27 +141,46 @@ final class PlayBar extends HBox {
     if (!one) {
       timeline.stop();
     }
-    int levels = one ? impacts.getFirst().levels() : 0;
+    int last = last(impacts);
+    Optional<WeeklyImpact> weekly = desk.weeks().weekly();
     guard.update(
         () -> {
-          slider.setMax(Math.max(1, levels));
-          slider.setValue(one ? desk.level() : 0);
+          slider.setMin(weekly.isPresent() ? 1 : 0);
+          slider.setMax(Math.max(weekly.isPresent() ? 2 : 1, last));
+          slider.setValue(one ? shown() : 0);
         });
-    play.setDisable(levels == 0);
+    byWeeks.setSelected(desk.weeks().on());
+    byWeeks.setDisable(!one);
+    play.setDisable(last == 0);
     spread.setDisable(!one);
-    slider.setDisable(levels == 0);
+    slider.setDisable(last == 0);
+    slider.setAccessibleText(
+        language.now(Message.of(weekly.isPresent() ? "weeks.ui.week" : "scenario.ui.level")));
     setVisible(!impacts.isEmpty());
     setManaged(!impacts.isEmpty());
     where.setText(
-        one
-            ? language.now(
-                Message.of(
-                    "scenario.ui.where",
-                    desk.level(),
-                    levels,
-                    impacts.getFirst().segments().stream()
-                        .filter(elementImpact -> elementImpact.level() <= desk.level())
-                        .count()))
-            : language.now(Message.of("scenario.ui.compared", impacts.size())));
+        language.now(
+            weekly
+                .map(this::week)
+                .orElseGet(
+                    () ->
+                        one
+                            ? level(impacts.getFirst(), last)
+                            : Message.of("scenario.ui.compared", impacts.size()))));
+  }
+
+  private Message week(WeeklyImpact weekly) {
+    int week = desk.weeks().week();
+    return Message.of("weeks.ui.where", week, weekly.weeks(), weekly.hitIn(week).size());
+  }
+
+  private Message level(Impact impact, int levels) {
+    return Message.of(
+        "scenario.ui.where",
+        desk.level(),
+        levels,
+        impact.segments().stream()
+            .filter(elementImpact -> elementImpact.level() <= desk.level())
+            .count());
   }
 }

@@ -13,6 +13,7 @@ import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.editor.Display;
 import org.chainmap.editor.LiveAnalysis;
@@ -25,6 +26,7 @@ import org.chainmap.model.Removable;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Name;
 import org.chainmap.overlay.ImpactLens;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
@@ -56,8 +58,11 @@ final class ScenarioDesk {
   private @Nullable JointLosses pairs;
   private JointLosses.@Nullable Pair shownPair;
   private @Nullable Scenario pairScenario;
+  private final ShownWeeks weeks = new ShownWeeks();
   private int level;
   private int asked;
+
+  private record Found(List<Impact> impacts, @Nullable WeeklyImpact weekly) {}
 
   ScenarioDesk(MapAccess access, LiveAnalysis liveAnalysis, Tasks tasks) {
     this.access = access;
@@ -128,6 +133,11 @@ final class ScenarioDesk {
     return level;
   }
 
+  /** The weeks of the selected scenario, where it is shown by weeks. */
+  ShownWeeks weeks() {
+    return weeks;
+  }
+
   // Selection and level.
 
   /** Selects scenarios, or none. */
@@ -144,6 +154,22 @@ final class ScenarioDesk {
   void step(int to) {
     if (impacts.size() == 1 && to != level) {
       level = Math.clamp(to, 0, impacts.getFirst().levels());
+      show();
+      tell();
+    }
+  }
+
+  /** Shows a scenario by weeks, or by levels again. */
+  void byWeeks(boolean on) {
+    if (on != weeks.on()) {
+      weeks.turn(on);
+      compute();
+    }
+  }
+
+  /** Shows a week on the map, 1 being the first. */
+  void stepWeek(int to) {
+    if (weeks.step(to)) {
       show();
       tell();
     }
@@ -180,17 +206,14 @@ final class ScenarioDesk {
     List<Scenario> wanted = chosen();
     ChainMap now = map();
     int request = ++asked;
+    boolean byWeeks = weeks.on();
     if (wanted.isEmpty() || now.elements().size() < LARGE) {
-      Knockout knockout = wanted.isEmpty() ? null : new Knockout(now);
-      take(knockout == null ? List.of() : wanted.stream().map(knockout::impact).toList());
+      take(wanted.isEmpty() ? new Found(List.of(), null) : found(now, wanted, byWeeks));
       return;
     }
     tasks.start(
         Message.of("scenario.task.impact"),
-        progress -> {
-          Knockout knockout = new Knockout(now);
-          return wanted.stream().map(knockout::impact).toList();
-        },
+        progress -> found(now, wanted, byWeeks),
         found -> {
           if (request == asked) {
             take(found);
@@ -203,19 +226,27 @@ final class ScenarioDesk {
     throw new IllegalStateException(problem);
   }
 
-  private void take(List<Impact> found) {
-    impacts = found;
-    if (!found.isEmpty()) {
-      level = Math.min(level, found.getFirst().levels());
+  private static Found found(ChainMap map, List<Scenario> wanted, boolean byWeeks) {
+    Knockout knockout = new Knockout(map);
+    return new Found(
+        wanted.stream().map(knockout::impact).toList(),
+        byWeeks ? ShownWeeks.of(map, wanted) : null);
+  }
+
+  private void take(Found found) {
+    impacts = found.impacts;
+    weeks.take(found.weekly);
+    if (!impacts.isEmpty()) {
+      level = Math.min(level, impacts.getFirst().levels());
     }
     show();
     tell();
   }
 
   private void show() {
-    boolean shown = liveAnalysis.display().lens() instanceof ImpactLens;
+    boolean shown = liveAnalysis.display().lens() instanceof ScenarioLens;
     if (!impacts.isEmpty()) {
-      ImpactLens lens = new ImpactLens(impacts.getFirst(), level);
+      ScenarioLens lens = weeks.lens(impacts.getFirst(), level);
       if (!lens.equals(liveAnalysis.display().lens())) {
         liveAnalysis.display(Display.of(lens));
       }
@@ -226,8 +257,12 @@ final class ScenarioDesk {
 
   /** Follows a change of the overlay made elsewhere. Returns whether it brought a scenario. */
   boolean follow() {
-    if (liveAnalysis.display().lens() instanceof ImpactLens lens) {
+    if (liveAnalysis.display().lens() instanceof ScenarioLens lens) {
+      boolean otherWeeks = weeks.follow(lens);
       if (impacts.contains(lens.impact())) {
+        if (otherWeeks) {
+          tell();
+        }
         return false;
       }
       Scenario scenario = lens.impact().scenario();
@@ -238,7 +273,7 @@ final class ScenarioDesk {
       leavePairs();
       chosen = List.of(scenario.id());
       impacts = List.of(lens.impact());
-      level = lens.level();
+      level = lens instanceof ImpactLens byLevel ? byLevel.level() : lens.impact().levels();
       tell();
       return true;
     }

@@ -13,8 +13,8 @@ import org.chainmap.ui.Narrow;
 
 /**
  * The panel of scenarios: the list at the left, the losses and their impact in words in the middle,
- * and at the right every affected segment, the comparison of several scenarios or the table of
- * joint losses.
+ * and at the right every affected segment, the weeks of a scenario, the comparison of several
+ * scenarios or the table of joint losses.
  */
 public final class ScenarioPanel extends SplitPane {
 
@@ -41,6 +41,14 @@ public final class ScenarioPanel extends SplitPane {
     ComparisonTable compared = new ComparisonTable(desk, access, language);
     PairsTable pairs = new PairsTable(desk, language);
     StackPane tables = new StackPane(hits.table(), compared.table(), pairs.table());
+    WeekChart chart = new WeekChart(desk, language);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    VBox lines = new VBox(chart.legend(), chart);
+    lines.getStyleClass().add("week-lines");
+    lines.setMinWidth(120);
+    SplitPane byWeeks = new SplitPane(lines, new WeekTable(desk, access, language).table());
+    byWeeks.setDividerPositions(0.42);
+    tables.getChildren().add(byWeeks);
     VBox.setVgrow(tables, Priority.ALWAYS);
     bar = new PlayBar(desk, language, motion);
     VBox right = new VBox(bar, tables);
@@ -49,11 +57,14 @@ public final class ScenarioPanel extends SplitPane {
           boolean paired = desk.pairs().isPresent();
           boolean several = desk.impacts().size() > 1;
           pairs.table().setVisible(paired);
-          hits.table().setVisible(!paired && !several);
+          boolean weekly = !paired && desk.weeks().weekly().isPresent();
+          byWeeks.setVisible(weekly);
+          hits.table().setVisible(!paired && !several && !weekly);
           compared.table().setVisible(!paired && several);
           counted.run();
         });
     compared.table().setVisible(false);
+    byWeeks.setVisible(false);
     pairs.table().setVisible(false);
     list.setMinWidth(340);
     words.setMinWidth(160);

@@ -1,6 +1,7 @@
 package org.chainmap.ui.scenario;
 
 import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -82,13 +84,21 @@ final class ScenarioWords extends ScrollPane {
       entries(chosen.getFirst());
     }
     lost.setManaged(!lost.getChildren().isEmpty());
-    rule.setText(impacts.isEmpty() ? "" : language.now(Impact.RULE));
+    Optional<WeeklyImpact> weekly = desk.weeks().weekly();
+    List<Message> rules = new ArrayList<>(impacts.isEmpty() ? List.of() : List.of(Impact.RULE));
+    weekly.ifPresent(weeks -> rules.add(WeeklyImpact.RULE));
+    rule.setText(lines(rules));
     if (impacts.size() == 1) {
       Impact impact = impacts.getFirst();
-      String summary = language.now(impact.summary());
-      said.setText(
-          desk.remark().map(remark -> language.now(remark) + "\n" + summary).orElse(summary));
-      unjudged.setText(lines(impact.unjudged()));
+      List<Message> summary = new ArrayList<>();
+      List<Message> assumed = new ArrayList<>();
+      desk.remark().ifPresent(summary::add);
+      weekly.ifPresent(weeks -> summary.addAll(weeks.sentences()));
+      summary.add(impact.summary());
+      weekly.ifPresent(weeks -> assumed.addAll(weeks.assumed()));
+      assumed.addAll(impact.unjudged());
+      said.setText(lines(summary));
+      unjudged.setText(lines(assumed));
     } else {
       said.setText(
           impacts.isEmpty()

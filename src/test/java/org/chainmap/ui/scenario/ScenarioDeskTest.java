@@ -8,9 +8,12 @@ import java.util.Set;
 import org.chainmap.analysis.Chains;
 import org.chainmap.analysis.knockout.ChainSide;
 import org.chainmap.analysis.knockout.ElementImpact;
+import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WeeklyImpact;
+import org.chainmap.analysis.knockout.WeeklyLosses;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Display;
@@ -23,6 +26,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.overlay.WeekLens;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.text.Lang;
@@ -259,5 +263,52 @@ class ScenarioDeskTest {
     desk.findPairs(WorstSet.Among.ENTERPRISES, none -> {});
     whatIf("C");
     assertThat(desk.pairs()).as("something else is looked at").isEmpty();
+  }
+
+  private WeekLens weekLens() {
+    return (WeekLens) editor.liveAnalysis().display().lens();
+  }
+
+  @Test
+  void aScenarioIsShownByWeeksAndByLevelsAgain() {
+    whatIf("C");
+    desk.byWeeks(true);
+    assertThat(desk.weeks().weekly().orElseThrow().weeks()).isEqualTo(26);
+    assertThat(weekLens().week()).isEqualTo(1);
+    int before = told;
+    desk.stepWeek(7);
+    assertThat(told).isEqualTo(before + 1);
+    assertThat(weekLens().week()).isEqualTo(7);
+    desk.stepWeek(99);
+    assertThat(weekLens().week()).isEqualTo(26);
+    whatIf("A");
+    assertThat(weekLens().impact().scenario().removed()).isEqualTo(Nets.ids("A"));
+    desk.byWeeks(false);
+    assertThat(lens().level()).isEqualTo(desk.impacts().getFirst().levels());
+    assertThat(desk.weeks().weekly()).isEmpty();
+  }
+
+  @Test
+  void severalScenariosAreComparedWithoutWeeks() {
+    whatIf("C");
+    whatIf("A");
+    desk.byWeeks(true);
+    desk.choose(desk.all().stream().map(Scenario::id).toList());
+    assertThat(desk.impacts()).hasSize(2);
+    assertThat(desk.weeks().weekly()).isEmpty();
+    desk.choose(List.of(desk.all().getFirst().id()));
+    assertThat(desk.weeks().weekly()).isPresent();
+  }
+
+  @Test
+  void weeksLaidOverTheMapElsewhereAreFollowed() {
+    whatIf("C");
+    Impact impact = desk.impacts().getFirst();
+    WeeklyImpact weekly = new WeeklyLosses(editor.map()).impact(impact.scenario(), 9);
+    editor.liveAnalysis().display(Display.of(new WeekLens(impact, weekly, 4)));
+    assertThat(desk.weeks().week()).isEqualTo(4);
+    assertThat(desk.weeks().weekly()).contains(weekly);
+    editor.liveAnalysis().display(Display.of(ImpactLens.full(impact)));
+    assertThat(desk.weeks().on()).isFalse();
   }
 }

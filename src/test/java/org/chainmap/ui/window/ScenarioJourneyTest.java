@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.chart.LineChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.chainmap.editor.Display;
 import org.chainmap.editor.Editor;
@@ -20,6 +23,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.overlay.ImpactLens;
+import org.chainmap.overlay.WeekLens;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
@@ -120,6 +124,37 @@ class ScenarioJourneyTest {
     settled();
     assertThat(editor.map().all(Scenario.class)).hasSize(kept);
     assertThat(list.getItems()).hasSize(kept);
+  }
+
+  @Test
+  void aScenarioIsFollowedByWeeks(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    settled();
+    Editor editor = window.commands().editor().orElseThrow();
+    whatIf(robot, editor, "s-mcu");
+    robot.interact(() -> robot.lookup("#scenario-weeks").queryAs(ToggleButton.class).fire());
+    settled();
+    TableView<?> weeks = robot.lookup("#week-table").queryAs(TableView.class);
+    assertThat(weeks.getItems()).hasSize(9);
+    LineChart<?, ?> chart = robot.lookup("#week-chart").queryAs(LineChart.class);
+    assertThat(chart.getData()).as("both cars, and the average").hasSize(2);
+    assertThat(chart.getAccessibleText()).contains("第 7 周起「新能源乘用车」停产，第 41 周恢复；库存只够 6 周。");
+    assertThat(robot.lookup("#week-legend").queryAs(FlowPane.class).getChildren()).hasSize(3);
+    assertThat(robot.lookup("#scenario-summary").queryAs(Label.class).getText())
+        .startsWith("失去的部分预计第 41 周恢复。");
+    Slider week = robot.lookup("#scenario-level").queryAs(Slider.class);
+    robot.interact(week::requestFocus);
+    for (int i = 0; i < 6; i++) {
+      robot.push(KeyCode.RIGHT);
+    }
+    settled();
+    WeekLens lens = (WeekLens) editor.liveAnalysis().display().lens();
+    assertThat(lens.week()).isEqualTo(7);
+    assertThat(robot.lookup("#scenario-where").queryAs(Label.class).getText())
+        .isEqualTo("第 7 周，共 42 周；8 个环节受影响");
+    robot.interact(() -> robot.lookup("#scenario-weeks").queryAs(ToggleButton.class).fire());
+    settled();
+    assertThat(level(editor)).isPositive();
   }
 
   @Test

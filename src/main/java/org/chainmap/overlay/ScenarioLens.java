@@ -1,0 +1,36 @@
+package org.chainmap.overlay;
+
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** A scenario laid over a map: its cascade up to a level, or one of its weeks. */
+public sealed interface ScenarioLens extends Lens permits ImpactLens, WeekLens {
+
+  /** Returns the impact that is shown. */
+  Impact impact();
+
+  /** Returns the same for a copy of the map with less on it, computed from the copy alone. */
+  ScenarioLens on(ChainMap copy);
+
+  @Override
+  default String key() {
+    return "scenario";
+  }
+
+  @Override
+  default Message name() {
+    return Message.of(
+        "scenario.lens",
+        Message.of(
+            "label.name",
+            impact().scenario().name().text(),
+            impact().scenario().name().in(Lang.EN)));
+  }
+
+  @Override
+  default Message title() {
+    return name();
+  }
+}
