@@ -2,9 +2,8 @@ package org.chainmap.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Arcs;
 import org.chainmap.graph.ChainGraph;
@@ -47,10 +46,6 @@ public final class ForeignContent implements Analysis {
       Metric.of("importedUpstream", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
 
   private static final double HALF = 0.5;
-  private static final double ENOUGH = 1e-12;
-
-  /** The most rounds; more are needed only where making a product uses up almost all of it. */
-  private static final int MOST_ROUNDS = 10_000;
 
   /** The largest number of segments times links at which it runs after every edit. */
   private static final double QUICK = 1e6;
@@ -131,20 +126,15 @@ public final class ForeignContent implements Analysis {
       List<@Nullable Double> imported,
       Progress progress) {
     List<Id> segments = supply.segments();
-    Map<Id, Integer> index = new HashMap<>();
-    segments.forEach(id -> index.put(id, index.size()));
     List<Link> links = supply.links();
-    int[] from = links.stream().mapToInt(link -> index.getOrDefault(link.from(), -1)).toArray();
-    int[] to = links.stream().mapToInt(link -> index.getOrDefault(link.to(), -1)).toArray();
-    Arcs arcs = new Arcs(segments.size(), from, to);
+    Arcs arcs = supply.arcs();
     double[] coefficient = new double[links.size()];
     boolean[] known = new boolean[segments.size()];
     Arrays.fill(known, true);
     for (int a = 0; a < coefficient.length; a++) {
-      Figure stated = links.get(a).coefficient();
-      boolean usable = stated != null && stated.value() >= 0 && Double.isFinite(stated.value());
-      coefficient[a] = usable && stated != null ? stated.value() : 0;
-      known[to[a]] &= usable;
+      Double stated = Figure.usable(links.get(a).coefficient());
+      coefficient[a] = stated == null ? 0 : stated;
+      known[arcs.head(a)] &= stated != null;
     }
     spreadUnknown(arcs, known);
     double[] least = new double[segments.size()];
@@ -194,23 +184,20 @@ public final class ForeignContent implements Analysis {
   static double[] of(Arcs arcs, double[] coefficient, double[] imported, Progress progress) {
     double[] content = new double[arcs.vertices()];
     int[][] members = Components.of(arcs).members();
-    for (int c = members.length - 1; c >= 0; c--) {
-      progress.check();
-      boolean settled = false;
-      for (int round = 0; !settled && round < MOST_ROUNDS; round++) {
-        settled = true;
-        for (int v : members[c]) {
+    Collections.reverse(Arrays.asList(members));
+    FixedPoint.solve(
+        members,
+        content,
+        v -> {
           double value = 0;
           for (int k = 0; k < arcs.inDegree(v); k++) {
             int arc = arcs.in(v, k);
             int j = arcs.tail(arc);
             value += coefficient[arc] * (imported[j] + (1 - imported[j]) * content[j]);
           }
-          settled &= Math.abs(value - content[v]) <= ENOUGH;
-          content[v] = value;
-        }
-      }
-    }
+          return value;
+        },
+        progress);
     return content;
   }
 }

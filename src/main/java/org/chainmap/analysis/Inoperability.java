@@ -16,7 +16,6 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.value.Figure;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Losses of the chain when final demand for a segment falls by a tenth of its output: the
@@ -68,7 +67,7 @@ final class Inoperability implements Analysis {
   public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Link> supply = graph.supply().links();
-    List<Link> given = supply.stream().filter(l -> value(l.coefficient()) != null).toList();
+    List<Link> given = supply.stream().filter(l -> Figure.usable(l.coefficient()) != null).toList();
     if (given.isEmpty()) {
       if (!supply.isEmpty()) {
         findingsBuilder.unjudged(Message.of("analysis.unjudged.inoperability.none"));
@@ -77,7 +76,10 @@ final class Inoperability implements Analysis {
     }
     if (given.size() < supply.size()) {
       List<Id> without =
-          supply.stream().filter(l -> value(l.coefficient()) == null).map(Link::id).toList();
+          supply.stream()
+              .filter(l -> Figure.usable(l.coefficient()) == null)
+              .map(Link::id)
+              .toList();
       findingsBuilder.unjudged(
           Message.of(
               "analysis.unjudged.inoperability.coefficients",
@@ -86,12 +88,6 @@ final class Inoperability implements Analysis {
     progress.check();
     judge(findingsBuilder, given);
     return findingsBuilder.findings();
-  }
-
-  private static @Nullable Double value(@Nullable Figure figure) {
-    return figure == null || !(figure.value() >= 0) || !Double.isFinite(figure.value())
-        ? null
-        : Double.valueOf(figure.value());
   }
 
   private static void judge(FindingsBuilder findingsBuilder, List<Link> given) {
@@ -105,7 +101,7 @@ final class Inoperability implements Analysis {
             .distinct()
             .toList()) {
       Segment segment = findingsBuilder.map().find(Segment.class, id).orElseThrow();
-      Double output = value(segment.flows().output());
+      Double output = Figure.usable(segment.flows().output());
       if (output == null || output == 0) {
         unknown.add(id);
       } else {
@@ -153,7 +149,7 @@ final class Inoperability implements Analysis {
         within.stream().mapToInt(l -> index.getOrDefault(l.from(), -1)).toArray(),
         within.stream().mapToInt(l -> index.getOrDefault(l.to(), -1)).toArray(),
         within.stream()
-            .mapToDouble(l -> Optional.ofNullable(value(l.coefficient())).orElse(0.0))
+            .mapToDouble(l -> Optional.ofNullable(Figure.usable(l.coefficient())).orElse(0.0))
             .toArray());
   }
 

@@ -116,7 +116,7 @@ public final class RiskExposure implements Analysis {
       progress.report((double) i / suppliers.size());
       Id id = suppliers.get(i);
       Double weeks =
-          value(
+          Figure.usable(
               findingsBuilder
                   .map()
                   .find(Enterprise.class, id)
@@ -196,13 +196,6 @@ public final class RiskExposure implements Analysis {
         });
   }
 
-  /** Returns a number that can be used in calculations, or null. */
-  private static @Nullable Double value(@Nullable Figure figure) {
-    return figure == null || !(figure.value() >= 0) || !Double.isFinite(figure.value())
-        ? null
-        : Double.valueOf(figure.value());
-  }
-
   /**
    * The loss of one supplier.
    *
@@ -233,9 +226,9 @@ public final class RiskExposure implements Analysis {
         }
         Flows flows = segment.flows();
         boolean known =
-            value(flows.demand()) != null
-                && value(flows.stock()) != null
-                && value(flows.loss()) != null;
+            Figure.usable(flows.demand()) != null
+                && Figure.usable(flows.stock()) != null
+                && Figure.usable(flows.loss()) != null;
         some |= flows.demand() != null || flows.stock() != null || flows.loss() != null;
         if (!known) {
           incomplete.add(segment.id());
@@ -257,7 +250,7 @@ public final class RiskExposure implements Analysis {
     }
 
     private static @Nullable Double capacity(FindingsBuilder findingsBuilder, Id enterprise) {
-      return value(
+      return Figure.usable(
           findingsBuilder
               .map()
               .find(Enterprise.class, enterprise)
@@ -274,9 +267,9 @@ public final class RiskExposure implements Analysis {
               .toList();
       return new Recovery(
           suppliers.stream().mapToDouble(id -> number(capacity(findingsBuilder, id))).toArray(),
-          flows.stream().mapToDouble(f -> number(value(f.demand()))).toArray(),
-          flows.stream().mapToDouble(f -> number(value(f.stock()))).toArray(),
-          flows.stream().mapToDouble(f -> number(value(f.loss()))).toArray(),
+          flows.stream().mapToDouble(f -> number(Figure.usable(f.demand()))).toArray(),
+          flows.stream().mapToDouble(f -> number(Figure.usable(f.stock()))).toArray(),
+          flows.stream().mapToDouble(f -> number(Figure.usable(f.loss()))).toArray(),
           makers.values().stream()
               .map(all -> all.stream().mapToInt(id -> index.getOrDefault(id, -1)).toArray())
               .toArray(int[][]::new));

@@ -13,7 +13,6 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.Figure;
 import org.chainmap.task.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Upstreamness of the segments: the average number of production steps from a segment's output to
@@ -34,11 +33,6 @@ public final class Upstreamness implements Analysis {
 
   public static final Metric UPSTREAMNESS =
       Metric.of("upstreamness", Metric.Unit.STEPS, Datum.SUPPLY_LINKS);
-
-  private static final double ENOUGH = 1e-12;
-
-  /** The most sweeps over a cycle, of which some output must leave for final use. */
-  private static final int MOST_SWEEPS = 100_000;
 
   Upstreamness() {}
 
@@ -67,12 +61,8 @@ public final class Upstreamness implements Analysis {
   static Map<Id, Double> of(ChainGraph graph, Progress progress) {
     SupplyView supply = graph.supply();
     List<Id> segments = supply.segments();
-    Map<Id, Integer> index = new HashMap<>();
-    segments.forEach(id -> index.put(id, index.size()));
+    Arcs arcs = supply.forward();
     List<Link> links = supply.links().stream().filter(link -> !supply.returns(link.id())).toList();
-    int[] from = links.stream().mapToInt(link -> index.getOrDefault(link.from(), -1)).toArray();
-    int[] to = links.stream().mapToInt(link -> index.getOrDefault(link.to(), -1)).toArray();
-    Arcs arcs = new Arcs(segments.size(), from, to);
     double[] part = parts(graph, arcs, links);
     for (int end : supply.endVertices()) {
       for (int k = 0; k < arcs.outDegree(end); k++) {
@@ -95,7 +85,7 @@ public final class Upstreamness implements Analysis {
       double sum = 0;
       boolean stated = true;
       for (int k = 0; k < arcs.outDegree(v); k++) {
-        Double volume = volume(links.get(arcs.out(v, k)).volume());
+        Double volume = Figure.usable(links.get(arcs.out(v, k)).volume());
         stated &= volume != null;
         sum += volume == null ? 0 : volume;
       }
@@ -107,20 +97,14 @@ public final class Upstreamness implements Analysis {
       }
       Segment segment =
           graph.map().find(Segment.class, graph.supply().segments().get(v)).orElseThrow();
-      Double output = volume(segment.flows().output());
+      Double output = Figure.usable(segment.flows().output());
       double all = output == null ? sum : Math.max(sum, output);
       for (int k = 0; k < arcs.outDegree(v); k++) {
-        Double volume = volume(links.get(arcs.out(v, k)).volume());
+        Double volume = Figure.usable(links.get(arcs.out(v, k)).volume());
         part[arcs.out(v, k)] = (volume == null ? 0 : volume) / all;
       }
     }
     return part;
-  }
-
-  private static @Nullable Double volume(@Nullable Figure figure) {
-    return figure == null || !(figure.value() >= 0) || !Double.isFinite(figure.value())
-        ? null
-        : Double.valueOf(figure.value());
   }
 
   /**
@@ -131,23 +115,18 @@ public final class Upstreamness implements Analysis {
   static double[] of(Arcs arcs, double[] part, Progress progress) {
     double[] values = new double[arcs.vertices()];
     Arrays.fill(values, 1);
-    Components components = Components.of(arcs);
-    for (int[] members : components.members()) {
-      progress.check();
-      boolean settled = false;
-      for (int sweep = 0; !settled && sweep < MOST_SWEEPS; sweep++) {
-        settled = true;
-        for (int v : members) {
+    FixedPoint.solve(
+        Components.of(arcs).members(),
+        values,
+        v -> {
           double value = 1;
           for (int k = 0; k < arcs.outDegree(v); k++) {
             int arc = arcs.out(v, k);
             value += part[arc] * values[arcs.head(arc)];
           }
-          settled &= Math.abs(value - values[v]) <= ENOUGH * value;
-          values[v] = value;
-        }
-      }
-    }
+          return value;
+        },
+        progress);
     return values;
   }
 }

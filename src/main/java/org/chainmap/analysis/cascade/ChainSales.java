@@ -125,7 +125,7 @@ public record ChainSales(
   }
 
   private static boolean stated(@Nullable Figure volume) {
-    return volume != null && volume.value() >= 0 && Double.isFinite(volume.value());
+    return Figure.usable(volume) != null;
   }
 
   private static Essentiality need(@Nullable Dependence dependence) {

@@ -25,6 +25,13 @@ public record Figure(
     return new Figure(value, Standing.STATED, null, null, null, Extras.NONE);
   }
 
+  /** Returns the number of a figure; null where it is unknown, negative or not finite. */
+  public static @Nullable Double usable(@Nullable Figure figure) {
+    return figure == null || !(figure.value >= 0) || !Double.isFinite(figure.value)
+        ? null
+        : Double.valueOf(figure.value);
+  }
+
   public Figure withStanding(Standing changed) {
     return new Figure(value, changed, source, asOf, verification, extras);
   }
