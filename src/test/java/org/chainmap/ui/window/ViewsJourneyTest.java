@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -205,7 +206,10 @@ class ViewsJourneyTest {
   }
 
   private static String told(FxRobot robot) {
-    return robot.lookup(".banner.notice .banner-text").queryAs(Label.class).getText();
+    return robot.lookup(".banner.notice .banner-text").queryAllAs(Label.class).stream()
+        .filter(WindowNodes::shown)
+        .map(Label::getText)
+        .collect(Collectors.joining());
   }
 
   @Test
