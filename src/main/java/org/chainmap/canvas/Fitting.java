@@ -5,15 +5,26 @@ import org.chainmap.editor.ViewState;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Size;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.View;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a map that is seen whole in sight: when it is opened, laid out, or has less room. */
+/**
+ * Keeps a map that is seen whole in sight: when it is opened, laid out, or has less room. A map
+ * whose cards could not be read when seen whole opens at its beginning, as wide or as high as the
+ * window, where that makes them readable.
+ */
 final class Fitting {
 
   /** The least gain in zoom for which a map seen whole is fitted again after a layout. */
   private static final double CLOSER = 1.15;
+
+  /** The zoom from which on the titles of cards are read, rather than the names of groups. */
+  private static final double TITLES = 0.25;
+
+  /** The room above or before the beginning of a map, in screen px. */
+  private static final double BEGINNING = 24;
 
   private final DisplayPort document;
   private final ViewState view;
@@ -42,25 +53,62 @@ final class Fitting {
   /**
    * Takes the size of the window's view, in screen px. A map that was seen whole stays seen whole:
    * it is fitted anew where a panel takes room from it, and where one gives room back to a map that
-   * lies as it was fitted. Else nothing moves.
+   * lies as it was fitted. One that lies at its beginning, as it was opened, is opened anew. Else
+   * nothing moves.
    */
   void resize(Size size) {
     Camera camera = view.camera();
+    boolean opening = !begun || view.atBeginning();
     Box map = document.shownGeometry().bounds();
     boolean seenWhole = camera.visible(view.viewport()).contains(map);
     view.resizeViewport(size);
     if (size.w() < 1 || size.h() < 1) {
       return;
     }
-    if (!begun) {
+    if (opening && camera.equals(view.camera())) {
       begun = true;
-      all();
+      open();
     } else if (seenWhole && camera.equals(view.camera())) {
       boolean cut = !camera.visible(size).contains(map);
       if (cut || camera.equals(last) && whole().zoom() > camera.zoom()) {
         all();
       }
     }
+  }
+
+  private void open() {
+    Camera whole = whole();
+    last = whole;
+    Camera start = whole.zoom() < TITLES ? beginning(whole) : whole;
+    if (start.equals(whole)) {
+      view.look(whole);
+    } else {
+      view.lookAtBeginning(start);
+    }
+  }
+
+  /** Returns the beginning of the map in full width or height; the whole where that is no help. */
+  private Camera beginning(Camera whole) {
+    Size room = room();
+    Box all = drawn(whole.zoom());
+    boolean tall = all.h() * room.w() > all.w() * room.h();
+    double zoom = along(all, room, tall).zoom();
+    if (zoom < TITLES) {
+      return whole;
+    }
+    double edge = view.aids().edge();
+    return along(drawn(zoom), room, tall)
+        .panned(
+            tall ? edge : edge + BEGINNING - room.w() / 2,
+            tall ? edge + BEGINNING - room.h() / 2 : edge);
+  }
+
+  /** Returns the camera that shows the top of a box in full width, or its left in full height. */
+  private static Camera along(Box box, Size room, boolean tall) {
+    return Camera.fitting(
+        new Box(box.x(), box.y(), tall ? box.w() : 0, tall ? 0 : box.h()),
+        room,
+        MapPainter.READABLE);
   }
 
   /**
@@ -78,18 +126,33 @@ final class Fitting {
   }
 
   private Camera whole() {
-    var painter = painters.painter(document.lang());
-    var bounds =
-        painter
-            .bounds(
-                document.shownMap(), document.shownGeometry(), document.overlay(), PageInfo.ONLY)
-            .grown(-16);
     double edge = view.aids().edge();
-    Size beside = new Size(view.viewport().w() - edge, view.viewport().h() - edge);
-    View near = new View(View.ALL.visible(), Camera.fitting(bounds, beside, 1).zoom());
-    Box named =
-        painter.stageSigns(document.shownMap(), document.shownGeometry(), near).values().stream()
-            .reduce(bounds, Box::union);
-    return Camera.fitting(named, beside, 1).panned(edge, edge);
+    Camera near = Camera.fitting(furnished(), room(), 1);
+    return Camera.fitting(drawn(near.zoom()), room(), 1).panned(edge, edge);
+  }
+
+  /** The size of the view beside rulers. */
+  private Size room() {
+    double edge = view.aids().edge();
+    return new Size(view.viewport().w() - edge, view.viewport().h() - edge);
+  }
+
+  /** The bounds of the map with its title block and legend. */
+  private Box furnished() {
+    return painters
+        .painter(document.lang())
+        .bounds(document.shownMap(), document.shownGeometry(), document.overlay(), PageInfo.ONLY)
+        .grown(-16);
+  }
+
+  /** The bounds of all that is drawn at a zoom, with the names of stages. */
+  private Box drawn(double zoom) {
+    return painters
+        .painter(document.lang())
+        .stageSigns(
+            document.shownMap(), document.shownGeometry(), new View(View.ALL.visible(), zoom))
+        .values()
+        .stream()
+        .reduce(furnished(), Box::union);
   }
 }

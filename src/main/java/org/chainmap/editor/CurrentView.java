@@ -316,14 +316,17 @@ public final class CurrentView {
     return ViewNames.of(document.get().map(), filter);
   }
 
-  /** Returns the part of the plane that is seen; null where that is all there is. */
+  /**
+   * Returns the part of the plane that is seen; null where that is all there is, or where one has
+   * looked nowhere yet.
+   */
   private @Nullable Box frame() {
     SavedView view = shown;
     if (view != null && unmoved()) {
       return view.frame();
     }
     Box seen = window.beside(window.camera());
-    if (seen.contains(part().geometry().bounds())) {
+    if (window.atBeginning() || seen.contains(part().geometry().bounds())) {
       return null;
     }
     return new Box(

@@ -27,6 +27,7 @@ public final class ViewState implements ViewPort {
   private DrawingAids aids = DrawingAids.USUAL;
   private @Nullable MadeWay madeWay;
   private Trail trail = Trail.NONE;
+  private @Nullable Camera beginning;
 
   /** Where the view looked before and after the map made way for rulers. */
   private record MadeWay(Camera from, Camera to) {}
@@ -54,6 +55,17 @@ public final class ViewState implements ViewPort {
   @Override
   public Size viewport() {
     return viewport;
+  }
+
+  /** Shows the beginning of a map that could not be read when seen whole. */
+  public void lookAtBeginning(Camera wanted) {
+    beginning = wanted;
+    look(wanted);
+  }
+
+  /** Tells whether one still looks at the beginning of a map, where it was opened. */
+  public boolean atBeginning() {
+    return camera.equals(beginning);
   }
 
   /** Sets the size of the window's view in screen px. */
