@@ -181,18 +181,32 @@ final class CardPainter {
    * Draws only the title, in the one size of all titles at this zoom, cut after a word if too long.
    */
   private void farTitle(Segment segment, Box box, double zoom, List<Mark> marks) {
-    TextWrap wrap = new TextWrap();
-    String name = TextMeasure.get().drawable(segment.name().in(lang));
-    double width = box.w() - CardText.LEFT - 4;
     double size = farSize(zoom);
-    int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
-    List<String> lines = wrap.wholeWords(name, width, size, true, most);
-    double line = size * 1.2;
-    double y = box.center().y() - lines.size() * line / 2 + size * 0.96;
+    List<String> lines = farLines(segment, box, size);
+    Box title = farTitle(box, size, lines.size());
+    double y = title.y() + size * 0.96;
     for (String part : lines) {
-      marks.add(Marks.text(part, box.x() + CardText.LEFT, y, size, true, theme.text()));
-      y += line;
+      marks.add(Marks.text(part, title.x(), y, size, true, theme.text()));
+      y += size * 1.2;
     }
+  }
+
+  /** Returns where the title of a card is drawn far out. */
+  Box farTitle(Segment segment, Box box, double zoom) {
+    double size = farSize(zoom);
+    return farTitle(box, size, farLines(segment, box, size).size());
+  }
+
+  private static Box farTitle(Box box, double size, int lines) {
+    double height = lines * size * 1.2;
+    double left = box.x() + CardText.LEFT;
+    return new Box(left, box.center().y() - height / 2, box.right() - left - 4, height);
+  }
+
+  private List<String> farLines(Segment segment, Box box, double size) {
+    String name = TextMeasure.get().drawable(segment.name().in(lang));
+    int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
+    return new TextWrap().wholeWords(name, box.w() - CardText.LEFT - 4, size, true, most);
   }
 
   private double farSize(double zoom) {

@@ -192,14 +192,21 @@ final class MapLayers {
     }
     List<Box> read = new ArrayList<>(painters.signs().groups(map, geometry, view).values());
     read.addAll(painters.signs().stages(map, geometry, view).values());
-    // Titles of other cards are in the middle of them.
     for (Id id : geometry.cardsNear(view.visible())) {
       Box card = geometry.cards().get(id);
       if (card != null) {
-        read.add(card.grown(0, -card.h() / 4));
+        read.add(card.grown(0, -card.h() / 4)); // the middle of a card is its own
+        map.find(Segment.class, id)
+            .filter(segment -> detail == Detail.TITLES && titled(segment))
+            .ifPresent(segment -> read.add(painters.cards().farTitle(segment, card, view.zoom())));
       }
     }
     return read;
+  }
+
+  /** Tells whether the title of a card is drawn far out. */
+  private boolean titled(Segment segment) {
+    return !Detail.namesGroups(view.zoom()) || !GroupFrames.holds(geometry, segment);
   }
 
   private Mark frameTitle(Id frame, Box box) {
@@ -225,7 +232,7 @@ final class MapLayers {
             box,
             overlay.emphasis().get(segment.id()),
             view.zoom(),
-            !Detail.namesGroups(view.zoom()) || !GroupFrames.holds(geometry, segment));
+            titled(segment));
   }
 
   /** The titles of hulls and frames, but those that the name of a stage would half-cover. */

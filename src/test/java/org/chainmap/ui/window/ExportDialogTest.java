@@ -37,6 +37,7 @@ import org.chainmap.testing.OfdReading;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
 import org.chainmap.ui.export.ExportFormat;
 import org.chainmap.ui.export.ExportPart;
 import org.junit.jupiter.api.AfterEach;
@@ -54,13 +55,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class ExportDialogTest {
 
   @TempDir Path folder;
+  private final Language language = new Language(Lang.ZH);
   private MainWindow window;
   private Stage stage;
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    window = TestWindow.shown(shown, folder);
+    window = TestWindow.shown(shown, language, TestWindow.memory(folder), new CannedAnswers());
   }
 
   @AfterEach
@@ -126,6 +128,26 @@ class ExportDialogTest {
     robot.interact(() -> target.setText("自定.pdf"));
     choose(robot, "word");
     assertThat(target.getText()).isEqualTo("自定.docx");
+  }
+
+  @Test
+  void whatAFormatIsForIsReadWholeInBothLanguages(FxRobot robot) {
+    opened(robot);
+    for (Lang lang : Lang.values()) {
+      TestWindow.hideOthers(robot, stage);
+      robot.interact(() -> language.set(lang));
+      robot.interact(() -> window.commands().export());
+      WaitForAsyncUtils.waitForFxEvents(6);
+      ListView<ExportFormat> kind = formats(robot);
+      for (int i = 0; i < kind.getItems().size(); i++) {
+        int shown = i;
+        robot.interact(() -> kind.scrollTo(shown));
+        WaitForAsyncUtils.waitForFxEvents(4);
+        assertThat(robot.from(kind).lookup(".label").queryAllAs(Label.class))
+            .isNotEmpty()
+            .allSatisfy(label -> assertThat(label.isTextTruncated()).as(label.getText()).isFalse());
+      }
+    }
   }
 
   @Test
