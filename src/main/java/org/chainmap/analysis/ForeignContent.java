@@ -3,7 +3,9 @@ package org.chainmap.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Arcs;
 import org.chainmap.graph.ChainGraph;
@@ -13,6 +15,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.Figure;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * 31820, 2023): {@code importedInputs} are the segment's inputs of which more than half is
  * imported, {@code importedUpstream} all such segments upstream. Return links are left out of the
  * counts. O(segments · links).
+ *
+ * <p>Listed are, at most three each, segments whose foreign content exceeds that of their own
+ * inputs by a tenth or more, and segments where two or more such inputs further upstream come
+ * together.
  */
 public final class ForeignContent implements Analysis {
 
@@ -47,8 +54,29 @@ public final class ForeignContent implements Analysis {
 
   private static final double HALF = 0.5;
 
+  /** The most segments listed of each kind. */
+  private static final int LISTED = 3;
+
+  /** The least part of a product that comes from abroad through its inputs' inputs alone. */
+  private static final double HIDDEN_PART = 0.1;
+
+  /** The fewest imported segments upstream that are no direct inputs. */
+  private static final int HIDDEN_INPUTS = 2;
+
   /** The largest number of segments times links at which it runs after every edit. */
   private static final double QUICK = 1e6;
+
+  /**
+   * The parts of a product that come from abroad.
+   *
+   * @param direct through its own inputs, 0–1
+   * @param all through all tiers
+   */
+  private record Part(Id segment, double direct, double all) {
+    double hidden() {
+      return all - direct;
+    }
+  }
 
   ForeignContent() {}
 
@@ -90,6 +118,8 @@ public final class ForeignContent implements Analysis {
     int n = forward.vertices();
     int[] seen = new int[n];
     int[] queue = new int[n];
+    int[] inputs = new int[n];
+    int[] upstream = new int[n];
     for (int v = 0; v < n; v++) {
       progress.check();
       int found = 0;
@@ -109,11 +139,42 @@ public final class ForeignContent implements Analysis {
           }
         }
       }
+      inputs[v] = direct;
+      upstream[v] = all;
       if (forward.degree(v) > 0) {
         findingsBuilder.number(INPUTS, supply.segments().get(v), direct);
         findingsBuilder.number(UPSTREAM, supply.segments().get(v), all);
       }
     }
+    for (int v : hidden(forward, inputs, upstream, imported)) {
+      Id id = supply.segments().get(v);
+      findingsBuilder.need(
+          FindingKind.HIDDEN_EXPOSURE,
+          id,
+          0,
+          () ->
+              Message.of(
+                  "analysis.hiddenExposure.tiers",
+                  findingsBuilder.phrases().name(id),
+                  inputs[v],
+                  upstream[v]));
+    }
+  }
+
+  /** Returns the segments where imported inputs come together that are none of their own. */
+  private static List<Integer> hidden(
+      Arcs forward, int[] inputs, int[] upstream, List<@Nullable Double> imported) {
+    return IntStream.range(0, inputs.length)
+        .filter(v -> upstream[v] - inputs[v] >= HIDDEN_INPUTS)
+        .filter(
+            v ->
+                IntStream.range(0, forward.inDegree(v))
+                    .map(k -> forward.tail(forward.in(v, k)))
+                    .allMatch(j -> upstream[j] + (mostly(imported.get(j)) ? 1 : 0) < upstream[v]))
+        .boxed()
+        .sorted(Comparator.comparingInt(v -> inputs[v] - upstream[v]))
+        .limit(LISTED)
+        .toList();
   }
 
   private static boolean mostly(@Nullable Double imported) {
@@ -144,14 +205,36 @@ public final class ForeignContent implements Analysis {
       least[v] = part == null ? 0 : part;
       most[v] = part == null ? 1 : part;
     }
+    List<Part> parts = new ArrayList<>();
     double[] low = of(arcs, coefficient, least, progress);
     double[] high = of(arcs, coefficient, most, progress);
     for (int v = 0; v < known.length; v++) {
       if (known[v] && arcs.inDegree(v) > 0 && low[v] <= 1 && high[v] <= 1) {
         findingsBuilder.number(CONTENT, segments.get(v), low[v]);
         findingsBuilder.number(MOST, segments.get(v), high[v]);
+        double direct = 0;
+        for (int k = 0; k < arcs.inDegree(v); k++) {
+          direct += coefficient[arcs.in(v, k)] * least[arcs.tail(arcs.in(v, k))];
+        }
+        parts.add(new Part(segments.get(v), direct, low[v]));
       }
     }
+    parts.stream()
+        .filter(part -> part.hidden() >= HIDDEN_PART)
+        .sorted(Comparator.comparingDouble(part -> -part.hidden()))
+        .limit(LISTED)
+        .forEach(
+            part ->
+                findingsBuilder.need(
+                    FindingKind.HIDDEN_EXPOSURE,
+                    part.segment,
+                    0,
+                    () ->
+                        Message.of(
+                            "analysis.hiddenExposure.clause",
+                            findingsBuilder.phrases().name(part.segment),
+                            100 * part.direct,
+                            100 * part.all)));
   }
 
   /** What is downstream of an unknown input is unknown too. */

@@ -9,6 +9,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.Arcs;
 import org.chainmap.model.value.Figure;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,32 @@ class ForeignContentTest {
     assertThat(of(found, ForeignContent.INPUTS, "C")).isZero();
     assertThat(of(found, ForeignContent.UPSTREAM, "C")).isEqualTo(1);
     assertThat(of(found, ForeignContent.INPUTS, "B")).isEqualTo(1);
+  }
+
+  /** 0.9·0.6 = 0.54 of B is foreign, so 0.9·0.54 = 0.486 of C, whose own input is not imported. */
+  @Test
+  void whatComesFromFurtherUpIsSaid() {
+    Chains chain = coefficient(coefficient(Chains.of("A>B", "B>C", "C>D"), "l-1", .9), "l-2", .9);
+    imported(imported(chain, "A", 60), "B", 0);
+    assertThat(chain.run(new ForeignContent()).ranked())
+        .extracting(finding -> finding.sentence().in(Lang.ZH))
+        .containsExactly("「C」直接的国外含量为 0%，算上各级上游为 49%；下游「D」要用它。");
+  }
+
+  /** Exposure is told where it comes together: at P, not at each segment behind it. */
+  @Test
+  void withoutCoefficientsTheTiersAreCounted() {
+    Chains chain = Chains.of("A>K", "B>L", "K>P", "L>P", "M>P", "P>Q", "Q>R");
+    imported(imported(imported(chain, "A", 80), "B", 80), "M", 90);
+    assertThat(chain.run(new ForeignContent()).ranked())
+        .extracting(finding -> finding.sentence().in(Lang.ZH))
+        .containsExactly("「P」的直接投入有 1 项过半靠进口，往上各级共 3 项；下游「Q」等 2 个环节要用它。");
+    imported(chain, "M", 10);
+    assertThat(chain.run(new ForeignContent()).ranked())
+        .extracting(finding -> finding.sentence().in(Lang.EN))
+        .containsExactly(
+            "None of the inputs of \"P\" is mostly imported, but 2 are through all tiers"
+                + " upstream; needed downstream by \"Q\" and others (2).");
   }
 
   /** Compares with the matrices of the paper. */
