@@ -46,6 +46,20 @@ public record WeeklyImpact(
         scenario, loss, weeks, segments, ends, total, endProducts, sentences, assumed);
   }
 
+  /**
+   * Tells whether weeks differ from one another; where neither stocks nor times to recover are
+   * stated, they do not.
+   */
+  public boolean changes() {
+    return segments.stream()
+        .anyMatch(s -> s.recovered() != null || (s.reduced() != null && s.reduced() > 0));
+  }
+
+  /** Returns after how many weeks the next one is labelled where only some can be, 1 or more. */
+  public int tick(int labels) {
+    return Math.max(1, Math.ceilDiv(weeks, labels));
+  }
+
   /** Returns the segments that are expected to make less in a week, 1 being the first. */
   public List<WeeklySegment> hitIn(int week) {
     return segments.stream().filter(segment -> segment.hitIn(week)).toList();

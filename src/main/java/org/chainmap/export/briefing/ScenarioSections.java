@@ -5,6 +5,8 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.WeeklyImpact;
+import org.chainmap.analysis.knockout.WeeklyLosses;
 import org.chainmap.export.briefing.Block.Column;
 import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
@@ -26,6 +28,7 @@ final class ScenarioSections {
   private final Ground ground;
   private final ChainMap map;
   private final BlockList blocks;
+  private boolean byWeeks;
 
   ScenarioSections(Ground ground, BlockList blocks) {
     this.ground = ground;
@@ -40,9 +43,10 @@ final class ScenarioSections {
     }
     blocks.heading(1, ground.say(BriefingPart.SCENARIOS.label()), blocks.anchor("scenarios"));
     Knockout knockout = new Knockout(map);
+    WeeklyLosses losses = new WeeklyLosses(map);
     for (Scenario scenario : scenarios.subList(0, Math.min(SCENARIOS, scenarios.size()))) {
       ground.progress().check();
-      scenario(knockout.impact(scenario));
+      scenario(knockout.impact(scenario), losses.impact(scenario, losses.weeks(scenario)));
     }
     if (scenarios.size() > SCENARIOS) {
       blocks.note(Message.of("briefing.more.scenarios", scenarios.size() - SCENARIOS));
@@ -51,13 +55,19 @@ final class ScenarioSections {
       // Else it is among the rules of the findings.
       blocks.note(Impact.RULE);
     }
+    if (byWeeks) {
+      blocks.note(WeeklyImpact.RULE);
+    }
   }
 
-  private void scenario(Impact impact) {
+  private void scenario(Impact impact, WeeklyImpact weekly) {
     String name = Names.of(map, impact.scenario(), ground.lang());
     String anchor = blocks.anchor("scenario");
     blocks.heading(2, name, anchor);
     impact.sentences().forEach(blocks::paragraph);
+    if (weekly.changes()) {
+      weeks(name, weekly);
+    }
     String figure = blocks.anchor("figure");
     blocks.add(
         new Block.Paragraph(
@@ -71,6 +81,9 @@ final class ScenarioSections {
       hardest.forEach(each -> blocks.place(each.id(), anchor));
       blocks.add(table(impact, hardest));
     }
+    if (weekly.changes()) {
+      weekly.assumed().forEach(blocks::note);
+    }
     impact.unjudged().forEach(blocks::note);
     Overlay overlay = ImpactLens.full(impact).over(map, Findings.NONE);
     blocks.add(
@@ -80,6 +93,25 @@ final class ScenarioSections {
             ground.say(Message.of("briefing.scenario.alt", name, impact.summary())),
             ground.say(Message.of("scenario.page.title", name)),
             Block.Room.PAGE));
+  }
+
+  /** Says what happens in which week, and draws it. */
+  private void weeks(String name, WeeklyImpact weekly) {
+    byWeeks = true;
+    weekly.sentences().forEach(blocks::paragraph);
+    blocks.add(
+        new Block.Drawn(
+            blocks.anchor("figure"),
+            WeekFigure.of(map, weekly, ground.painter().theme(), ground.lang()),
+            ground.say(
+                Message.of(
+                    "briefing.scenario.weeks.alt",
+                    name,
+                    weekly.sentences().stream()
+                        .reduce((said, next) -> Message.of("scenario.then", said, next))
+                        .orElseThrow())),
+            ground.say(Message.of("briefing.scenario.weeks", name)),
+            Block.Room.CUTOUT));
   }
 
   private Block.Grid table(Impact impact, List<ElementImpact> hardest) {

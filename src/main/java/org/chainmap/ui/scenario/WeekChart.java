@@ -12,9 +12,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.chainmap.analysis.knockout.WeekLine;
 import org.chainmap.analysis.knockout.WeeklyImpact;
-import org.chainmap.geom.Id;
-import org.chainmap.model.Names;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ final class WeekChart extends LineChart<Number, Number> {
 
   /** The length of a line in the legend, in px. */
   private static final double SAMPLE = 32;
-
-  /** The most names in the legend's entry of one line. */
-  private static final int NAMED = 2;
 
   private final ScenarioDesk desk;
   private final Language language;
@@ -107,14 +103,14 @@ final class WeekChart extends LineChart<Number, Number> {
   private void draw(WeeklyImpact weekly) {
     drawn = weekly;
     weeks.setUpperBound(weekly.weeks());
-    weeks.setTickUnit(Math.max(1, Math.ceilDiv(weekly.weeks(), LABELS)));
+    weeks.setTickUnit(weekly.tick(LABELS));
     List<WeekLine> lines = WeekLine.of(weekly);
     getData().setAll(lines.stream().map(this::series).toList());
     legend.getChildren().clear();
     for (int i = 0; i < lines.size(); i++) {
       Line sample = new Line(0, 0, SAMPLE, 0);
       sample.getStyleClass().addAll("chart-series-line", "default-color" + i);
-      Label entry = new Label(language.now(name(lines.get(i).of())), sample);
+      Label entry = new Label(language.now(lines.get(i).name(desk.map())), sample);
       entry.setMinWidth(Region.USE_PREF_SIZE);
       legend.getChildren().add(entry);
     }
@@ -132,16 +128,6 @@ final class WeekChart extends LineChart<Number, Number> {
               series.getData().add(new XYChart.Data<>(w + 1, percent));
             });
     return series;
-  }
-
-  private Message name(List<Id> segments) {
-    List<Message> names =
-        segments.stream().limit(NAMED).map(id -> Names.message(desk.map(), id)).toList();
-    return segments.isEmpty()
-        ? Message.of("weeks.chart.average")
-        : segments.size() > NAMED
-            ? Message.of("weeks.chart.more", names, segments.size())
-            : Message.of("weeks.chart.names", names);
   }
 
   @Override

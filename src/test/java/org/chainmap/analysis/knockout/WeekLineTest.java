@@ -1,11 +1,9 @@
-package org.chainmap.ui.scenario;
+package org.chainmap.analysis.knockout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chainmap.analysis.Chains;
-import org.chainmap.analysis.knockout.WeeklyImpact;
-import org.chainmap.analysis.knockout.WeeklyLosses;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
 import org.chainmap.model.ChainMap;
