@@ -75,7 +75,7 @@ class ScenarioPagesTest {
     try (PDDocument without = export(map, Lang.ZH, ExportOptions.DEFAULT);
         PDDocument with = export(map, Lang.ZH, ExportOptions.DEFAULT.withScenarios(true))) {
       assertThat(with.getNumberOfPages()).isEqualTo(without.getNumberOfPages() + 2);
-      assertThat(page(with, 2)).contains("断链情景：失去全部境外供应商");
+      assertThat(page(with, 2)).contains("断链情景：失去全部外资供应商");
       assertThat(page(with, 4)).contains("环节与企业名录");
     }
   }
