@@ -24,6 +24,7 @@ import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.SpreadAnimation;
+import org.chainmap.export.SpreadStep;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
@@ -259,7 +260,12 @@ final class KnockoutCommand implements Callable<Integer> {
       return;
     }
     if (isAnimation(target)) {
-      animate(map, impact, target);
+      animate(
+          map,
+          weekly
+              .map(byWeek -> SpreadStep.byWeeks(impact, byWeek))
+              .orElseGet(() -> SpreadStep.byLevels(impact)),
+          target);
       return;
     }
     try {
@@ -280,11 +286,11 @@ final class KnockoutCommand implements Callable<Integer> {
     }
   }
 
-  private void animate(ChainMap map, Impact impact, Path target) throws Refusal {
+  private void animate(ChainMap map, List<SpreadStep> steps, Path target) throws Refusal {
     MapPainter painter = new MapPainter(Theme.LIGHT, console.lang());
     SpreadAnimation animation =
         new SpreadAnimation(
-            map, Pictures.geometry(map, painter, Progress.NONE), impact, painter, "");
+            map, Pictures.geometry(map, painter, Progress.NONE), steps, painter, "");
     try {
       AtomicFile.writeOrStream(target, out -> animation.write(out, Progress.NONE));
     } catch (DiskException e) {

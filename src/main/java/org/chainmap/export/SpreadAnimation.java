@@ -6,13 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.knockout.Fate;
-import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -21,10 +18,11 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.value.Name;
-import org.chainmap.overlay.ImpactLens;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.paint.View;
 import org.chainmap.paint.Watermarks;
 import org.chainmap.story.PageFrame;
@@ -33,11 +31,10 @@ import org.chainmap.story.PageLayout;
 import org.chainmap.story.ShownView;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
 
 /**
  * How a loss spreads, as an animated picture (GIF): the map before it, then step by step what is
- * hit, each with a caption that counts it. A step is one supply link further from what is lost.
+ * hit, each with a caption that counts it: level by level, or week by week.
  */
 public final class SpreadAnimation {
 
@@ -54,27 +51,33 @@ public final class SpreadAnimation {
 
   private final ChainMap map;
   private final Geometry geometry;
-  private final Impact impact;
+  private final List<SpreadStep> steps;
+  private final List<LegendEntry> legend;
   private final MapPainter painter;
   private final String watermark;
 
   /**
    * @param geometry where everything on the map lies
-   * @param impact the loss and what it hits
+   * @param steps the loss and what it hits, at least one step
    * @param watermark a phrase repeated aslant over every frame; empty for none
    */
   public SpreadAnimation(
-      ChainMap map, Geometry geometry, Impact impact, MapPainter painter, String watermark) {
+      ChainMap map,
+      Geometry geometry,
+      List<SpreadStep> steps,
+      MapPainter painter,
+      String watermark) {
     this.watermark = watermark;
     this.map = map;
     this.geometry = geometry;
-    this.impact = impact;
+    this.steps = List.copyOf(steps);
+    legend = ScenarioLens.legend(steps.stream().map(this::plain).toList());
     this.painter = painter;
   }
 
   /** Returns the number of frames. */
   public int frames() {
-    return impact.levels() + 2;
+    return steps.size();
   }
 
   /**
@@ -101,53 +104,30 @@ public final class SpreadAnimation {
   }
 
   private BufferedImage frame(int number) {
-    int level = number - 1;
+    SpreadStep step = steps.get(number);
+    Name title = new Name(step.title().in(Lang.ZH), step.title().in(Lang.EN));
     ShownView shown =
         new ShownView(
-            SavedView.of(Id.of("spread"), "?", 0).withName(title()),
+            SavedView.of(Id.of("spread"), "?", 0).withName(title),
             map,
             geometry,
-            overlay(level),
-            List.of(caption(level)),
+            overlay(step),
+            List.of(step.caption()),
             List.of());
     return drawn(shown, PageLayout.of(SIZE, painter, map.info(), shown, number + 1, frames()));
   }
 
-  private Name title() {
-    Message name = ImpactLens.full(impact).name();
-    return new Name(name.in(Lang.ZH), name.in(Lang.EN));
+  private Overlay plain(SpreadStep step) {
+    ScenarioLens lens = step.lens();
+    return lens == null
+        ? new Overlay(step.title(), Map.of(), List.of(), false, List.of())
+        : lens.titled(map, Findings.NONE);
   }
 
-  /** Returns what is laid over the map at a step; the legend is that of the last one throughout. */
-  private Overlay overlay(int level) {
-    Overlay full = ImpactLens.full(impact).titled(map, Findings.NONE);
-    if (level < 0) {
-      return new Overlay(full.title(), Map.of(), List.of(), false, full.legend());
-    }
-    Overlay now = new ImpactLens(impact, level).titled(map, Findings.NONE);
-    return new Overlay(now.title(), now.emphasis(), now.hulls(), now.dimOthers(), full.legend());
-  }
-
-  /** Counts what is hit up to a step. */
-  private Message caption(int level) {
-    if (level < 0) {
-      return Message.of("scenario.spread.before");
-    }
-    List<Message> hit =
-        Arrays.stream(Fate.values())
-            .filter(fate -> hit(fate, level) > 0)
-            .map(fate -> Message.of("scenario.spread.count", fate.label(), hit(fate, level)))
-            .toList();
-    if (hit.isEmpty()) {
-      hit = List.of(Message.of("scenario.spread.none"));
-    }
-    return level == 0
-        ? Message.of("scenario.spread.start", hit)
-        : Message.of("scenario.spread.step", level, impact.levels(), hit);
-  }
-
-  private long hit(Fate fate, int level) {
-    return impact.of(fate).stream().filter(each -> each.level() <= level).count();
+  /** Returns what is laid over the map at a step; the legend is that of all throughout. */
+  private Overlay overlay(SpreadStep step) {
+    Overlay now = plain(step);
+    return new Overlay(step.title(), now.emphasis(), now.hulls(), now.dimOthers(), legend);
   }
 
   private BufferedImage drawn(ShownView shown, PageFrame frame) {

@@ -1,6 +1,7 @@
 package org.chainmap.overlay;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkKind;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Overlay.LegendEntry;
@@ -74,10 +76,21 @@ enum ImpactLook {
     List<LegendEntry> legend = new ArrayList<>();
     for (ImpactLook look : values()) {
       if (shown.contains(look)) {
-        legend.add(
-            new LegendEntry(look.hue, look.strength, Message.of("scenario.legend." + look.key)));
+        legend.add(look.entry());
       }
     }
     return legend;
+  }
+
+  private LegendEntry entry() {
+    return new LegendEntry(hue, strength, Message.of("scenario.legend." + key));
+  }
+
+  /** Returns the legend of several overlays, each entry once. */
+  static List<LegendEntry> legend(List<Overlay> overlays) {
+    return Arrays.stream(values())
+        .map(ImpactLook::entry)
+        .filter(entry -> overlays.stream().anyMatch(each -> each.legend().contains(entry)))
+        .toList();
   }
 }

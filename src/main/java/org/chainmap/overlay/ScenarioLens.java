@@ -1,7 +1,10 @@
 package org.chainmap.overlay;
 
+import java.util.List;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.model.ChainMap;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
@@ -13,6 +16,11 @@ public sealed interface ScenarioLens extends Lens permits ImpactLens, WeekLens {
 
   /** Returns the same for a copy of the map with less on it, computed from the copy alone. */
   ScenarioLens on(ChainMap copy);
+
+  /** Returns the legend of several overlays of such lenses, each entry once. */
+  static List<LegendEntry> legend(List<Overlay> overlays) {
+    return ImpactLook.legend(overlays);
+  }
 
   @Override
   default String key() {

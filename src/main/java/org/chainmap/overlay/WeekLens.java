@@ -29,9 +29,6 @@ import org.chainmap.text.Message;
  */
 public record WeekLens(Impact impact, WeeklyImpact weekly, int week) implements ScenarioLens {
 
-  /** A part of this size or less is nothing. */
-  private static final double NOTHING = 1e-9;
-
   @Override
   public WeekLens on(ChainMap copy) {
     return new WeekLens(
@@ -54,7 +51,7 @@ public record WeekLens(Impact impact, WeeklyImpact weekly, int week) implements 
       Double reduced = segment.reduced();
       if (reduced != null && map.find(Segment.class, segment.id()).isPresent()) {
         boolean itself = lost.contains(segment.id());
-        ImpactLook look = look(segment, itself, reduced);
+        ImpactLook look = look(segment, itself);
         shown.add(look);
         emphasis.put(segment.id(), look.emphasis(badge(segment, look, reduced)));
       }
@@ -67,12 +64,11 @@ public record WeekLens(Impact impact, WeeklyImpact weekly, int week) implements 
     return 1 - segment.lost().get(week - 1);
   }
 
-  private ImpactLook look(WeeklySegment segment, boolean itself, double reduced) {
+  private ImpactLook look(WeeklySegment segment, boolean itself) {
     if (!segment.hitIn(week)) {
-      Integer first = WeeklySegment.week(reduced);
-      return first != null && first >= week ? ImpactLook.WAITING : ImpactLook.BACK;
+      return segment.waitsIn(week) ? ImpactLook.WAITING : ImpactLook.BACK;
     }
-    if (left(segment) > NOTHING) {
+    if (!segment.stoppedIn(week)) {
       return ImpactLook.ofLeft(left(segment));
     }
     return itself ? ImpactLook.LOST : ImpactLook.STOPPED;

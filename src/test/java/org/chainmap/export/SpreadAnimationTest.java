@@ -51,7 +51,11 @@ class SpreadAnimationTest {
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SpreadAnimation(
-            map, Pictures.geometry(map, painter, Progress.NONE), impact, painter, watermark)
+            map,
+            Pictures.geometry(map, painter, Progress.NONE),
+            SpreadStep.byLevels(impact),
+            painter,
+            watermark)
         .write(out, Progress.NONE);
     return out.toByteArray();
   }

@@ -2,6 +2,7 @@ package org.chainmap.analysis.knockout;
 
 import java.util.Comparator;
 import org.chainmap.analysis.cascade.Band;
+import org.chainmap.analysis.cascade.LossCourse;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ElementImpact(
     Id id, Fate fate, int level, boolean cutOff, Band lost, double customers) {
 
   /** The smallest loss that is listed: it rounds to 1 %. */
-  static final double NOTABLE = 0.005;
+  public static final double NOTABLE = LossCourse.NOTABLE;
 
   /** A part of this size or more counts as everything. */
   static final double WHOLE = 1 - 1e-9;

@@ -73,6 +73,17 @@ public record WeeklySegment(
     return lost.get(week - 1) >= LossCourse.NOTABLE;
   }
 
+  /** Tells whether it is expected to make nothing in a week. */
+  public boolean stoppedIn(int week) {
+    return lost.get(week - 1) >= ElementImpact.WHOLE;
+  }
+
+  /** Tells whether it still makes all in a week, and later not: it lives on stocks. */
+  public boolean waitsIn(int week) {
+    Integer first = week(reduced);
+    return !hitIn(week) && first != null && first >= week;
+  }
+
   /** Returns the largest part that it is expected to lose in a week. */
   public double worst() {
     return lost.stream().mapToDouble(Double::doubleValue).max().orElse(0);

@@ -7,7 +7,7 @@ import org.chainmap.export.Drawing;
 import org.chainmap.export.PageSetup;
 import org.chainmap.export.PrintPages;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.paint.Watermarks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, with the name of a scenario that is shown
  * @param drawing the picture, or that of the first page
  * @param pages the pages of a story; one where it is none
- * @param running the scenario that is shown over the map, or null
+ * @param running the scenario that is shown over the map, by levels or weeks, or null
  * @param earlier reads the map of a file that a view compares with; empty where it cannot
  * @param watermark a phrase repeated aslant over every page; empty for none
  * @param shown what its picture shows
@@ -30,7 +30,7 @@ public record ExportSubject(
     String title,
     Drawing drawing,
     List<Page> pages,
-    @Nullable Scenario running,
+    @Nullable ScenarioLens running,
     Function<String, Optional<ChainMap>> earlier,
     String watermark,
     List<Message> shown,

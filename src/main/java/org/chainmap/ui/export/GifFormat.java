@@ -1,20 +1,20 @@
 package org.chainmap.ui.export;
 
 import java.nio.file.Path;
-import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.SpreadAnimation;
+import org.chainmap.export.SpreadStep;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How the loss of the scenario that is shown spreads, step by step. */
+/** How the loss of the scenario that is shown spreads, step by step or week by week. */
 record GifFormat() implements ExportFormat {
 
   @Override
@@ -68,14 +68,14 @@ record GifFormat() implements ExportFormat {
     }
 
     private static SpreadAnimation animation(ExportSubject subject) throws ExportException {
-      Scenario running = subject.running();
+      ScenarioLens running = subject.running();
       if (running == null) {
         throw new ExportException(Message.of("ui.export.noScenario"));
       }
       return new SpreadAnimation(
           subject.map(),
           subject.drawing().geometry().get(),
-          new Knockout(subject.map()).impact(running),
+          SpreadStep.of(running),
           new MapPainter(subject.drawing().theme(), subject.drawing().lang()),
           subject.watermark());
     }

@@ -21,10 +21,10 @@ record LaidOver(Display display, Overlay overlay) {
     return Included.laidOver(display);
   }
 
-  /** Returns the scenario that is run, if one is. */
-  Optional<Scenario> running() {
+  /** Returns the scenario that is run, as it is shown, if one is. */
+  Optional<ScenarioLens> running() {
     return display.focus() == null && display.lens() instanceof ScenarioLens lens
-        ? Optional.of(lens.impact().scenario())
+        ? Optional.of(lens)
         : Optional.empty();
   }
 

@@ -22,11 +22,11 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Redaction;
 import org.chainmap.model.SavedView;
-import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.value.ViewFilter;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Theme;
 import org.chainmap.story.ShownView;
@@ -197,10 +197,10 @@ public final class OpenMapSource implements ExportSource {
   }
 
   private ExportSubject one(Reduced base, Wanted wanted, Drawing drawing, List<Message> shown) {
-    Optional<Scenario> running = base.over().running();
+    Optional<ScenarioLens> running = base.over().running();
     String title =
         running
-            .map(each -> RunningScenario.titled(drawing.title(), each, lang()))
+            .map(each -> RunningScenario.titled(drawing.title(), each.impact().scenario(), lang()))
             .orElse(drawing.title());
     return new ExportSubject(
         base.whole().map(),

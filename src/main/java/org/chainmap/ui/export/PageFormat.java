@@ -16,6 +16,7 @@ import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -64,7 +65,8 @@ record PageFormat() implements WholeMapFormat {
       ChainMap map = disclosure.map();
       Findings findings = Assessment.of(map, progress.part(0, 0.4)).findings();
       Story story = Story.of(map, findings, subject.earlier(), progress.part(0.4, 0.6));
-      Scenario running = subject.running();
+      ScenarioLens lens = subject.running();
+      Scenario running = lens == null ? null : lens.impact().scenario();
       if (running != null && running.removed().stream().allMatch(id -> map.find(id).isPresent())) {
         story =
             Story.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.chainmap.analysis.knockout.Knockout;
@@ -126,7 +127,7 @@ class OpenMapSourceTest {
     ExportSubject subject = whole(source(editor), null);
     assertThat(subject.title()).isEqualTo("电池链（推演：锂断供）");
     assertThat(subject.pages().getFirst().title()).isEqualTo("电池链（推演：锂断供）");
-    assertThat(subject.running()).isEqualTo(LOSS);
+    assertThat(Objects.requireNonNull(subject.running()).impact().scenario()).isEqualTo(LOSS);
     assertThat(said(subject.shown())).containsExactly("正在推演：锂断供");
   }
 
