@@ -118,6 +118,11 @@ final class BriefingCommand implements Callable<Integer> {
         Message.of(
             "briefing.cli.written", target.toString(), pages, Math.ceilDiv(written.size(), 1000)),
         target);
+    if (!output.toLowerCase(Locale.ROOT).endsWith(WORD)) {
+      BriefingPdfs.pages(briefing, paper(), Progress.NONE)
+          .remark()
+          .ifPresent(said -> console.say(said, target));
+    }
     redact.say(console, target);
     disclosure.said().forEach(said -> console.say(said, target));
     return Cli.DONE;

@@ -102,6 +102,7 @@ final class RenderCommand implements Callable<Integer> {
       throw new Refusal(e.reason());
     }
     console.say(Message.of("cli.written", target.toString()), target);
+    Exporters.remark(drawing, options, kind).ifPresent(said -> console.say(said, target));
     redact.say(console, target);
     UndrawnCharacters.sentence(map, console.lang()).ifPresent(said -> console.say(said, target));
     return Cli.DONE;

@@ -36,6 +36,19 @@ public final class Exporters {
   }
 
   /**
+   * Says what a person should know of an export before it is printed: that names on cards are too
+   * small to be read on its paper. Empty for nothing, and for what has no paper. O(marks).
+   */
+  public static Optional<Message> remark(
+      Drawing drawing, ExportOptions options, Exporter exporter) {
+    return exporter instanceof PagesExporter
+        ? PaperPage.of(drawing.picture().bounds(), options.paper(), options.tiling())
+            .getFirst()
+            .remark()
+        : Optional.empty();
+  }
+
+  /**
    * Exports to a file of the kind given by its extension, as {@link #write(Drawing, ExportOptions,
    * Exporter, Path, Progress)}.
    *

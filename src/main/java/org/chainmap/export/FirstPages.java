@@ -83,7 +83,8 @@ public final class FirstPages {
     return new FirstPage(
         small.done(),
         all,
-        new Size(page.size().w() / PaperPage.PT_PER_MM, page.size().h() / PaperPage.PT_PER_MM));
+        new Size(page.size().w() / PaperPage.PT_PER_MM, page.size().h() / PaperPage.PT_PER_MM),
+        page.remark());
   }
 
   /**

@@ -2,11 +2,14 @@ package org.chainmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.export.briefing.pdf.PlacedMarks;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.PrintedNames;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +125,13 @@ record PaperPage(Size size, double scale, Point origin, Box window, int row, int
         corner.y() + (window.y() - origin.y()) / scale,
         window.w() / scale,
         window.h() / scale);
+  }
+
+  /** Says that names on cards are too small to be read on it; empty where they can be. */
+  Optional<Message> remark() {
+    return PrintedNames.readable(scale)
+        ? Optional.empty()
+        : Optional.of(Message.of("export.small", PrintedNames.height(scale)));
   }
 
   boolean landscape() {

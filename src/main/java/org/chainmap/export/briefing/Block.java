@@ -3,7 +3,10 @@ package org.chainmap.export.briefing;
 import java.util.List;
 import java.util.Objects;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.PrintedNames;
 import org.chainmap.text.Cell;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +105,21 @@ public sealed interface Block {
    * @param room the room it should have
    */
   record Drawn(String anchor, Picture picture, String alt, String caption, Room room)
-      implements Block {}
+      implements Block {
+
+    /**
+     * Returns it as it is said at a size: its caption says where names on cards cannot be read.
+     *
+     * @param scale points per px of the picture
+     */
+    public Drawn at(double scale, Lang lang) {
+      if (PrintedNames.readable(scale)) {
+        return this;
+      }
+      String said = Message.of("briefing.small", caption, PrintedNames.height(scale)).in(lang);
+      return new Drawn(anchor, picture, alt, said, room);
+    }
+  }
 
   /** A line of an index: a name, what is said of it, and where it is spoken of. */
   record IndexItem(int depth, String name, List<String> details, List<String> anchors)

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
@@ -108,13 +109,15 @@ final class BriefingContent {
     }
 
     /** Says how many pages there are, and what of the map is left out. */
-    static Message said(Briefing briefing, int pages, Disclosure disclosure) {
+    static Message said(
+        Briefing briefing, int pages, Optional<Message> remark, Disclosure disclosure) {
       String marking = briefing.cover().marking();
       List<Message> said = new ArrayList<>();
       said.add(
           marking.isEmpty()
               ? Message.of("ui.export.briefing.pages", pages)
               : Message.of("ui.export.briefing.marked", pages, marking));
+      remark.ifPresent(said::add);
       said.addAll(disclosure.said());
       return said.stream()
           .reduce((all, next) -> Message.of("ui.export.briefing.and", all, next))

@@ -99,7 +99,7 @@ enum BriefingFormat implements WholeMapFormat {
       return new Preview.Paged(
           pages.count(),
           page -> FirstPages.briefing(pages, page, subject.watermark(), room),
-          BriefingContent.Chosen.said(briefing, pages.count(), disclosure));
+          BriefingContent.Chosen.said(briefing, pages.count(), pages.remark(), disclosure));
     }
 
     @Override

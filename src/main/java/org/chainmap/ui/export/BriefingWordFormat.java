@@ -75,7 +75,8 @@ record BriefingWordFormat() implements WholeMapFormat {
       BriefingDocuments.Outline outline =
           BriefingDocuments.outline(briefing, preset, progress.part(0.8, 1));
       return new Preview.Written(
-          outline.text(), BriefingContent.Chosen.said(briefing, outline.pages(), disclosure));
+          outline.text(),
+          BriefingContent.Chosen.said(briefing, outline.pages(), Optional.empty(), disclosure));
     }
 
     @Override

@@ -60,15 +60,19 @@ record PictureFormat(Exporter exporter, Feather icon, boolean commented) impleme
         page, Message.of("ui.export.preview.pixels", (int) page.size().w(), (int) page.size().h()));
   }
 
-  /** Returns the first page of a document with its size in mm. */
+  /** Returns the first page of a document with its size in mm, and what is to be remarked of it. */
   static Preview paged(FirstPage page) {
-    return new Preview.Drawn(
-        page,
+    Message size =
         Message.of(
             "ui.export.preview.pages",
             page.pages(),
             Math.round(page.size().w()),
-            Math.round(page.size().h())));
+            Math.round(page.size().h()));
+    return new Preview.Drawn(
+        page,
+        page.remark()
+            .map(remark -> Message.of("ui.export.briefing.and", size, remark))
+            .orElse(size));
   }
 
   /** Writes a picture. Returns what is said then. */

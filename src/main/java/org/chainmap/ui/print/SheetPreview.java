@@ -189,11 +189,16 @@ final class SheetPreview {
     answer
         .page()
         .ifPresent(
-            page ->
-                pane.page(
-                    page,
-                    Message.of(
-                        "print.sheet", Math.round(page.size().w()), Math.round(page.size().h()))));
+            page -> {
+              Message size =
+                  Message.of(
+                      "print.sheet", Math.round(page.size().w()), Math.round(page.size().h()));
+              pane.page(
+                  page,
+                  page.remark()
+                      .map(remark -> Message.of("ui.export.briefing.and", size, remark))
+                      .orElse(size));
+            });
     turned();
     shownAnew.run();
   }

@@ -7,7 +7,9 @@ import org.chainmap.export.briefing.Briefing;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.paint.PrintedNames;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
 
 /** A briefing set on pages: to be written as a PDF, or drawn page by page. */
 public final class BriefingPages {
@@ -67,6 +69,28 @@ public final class BriefingPages {
   /** Returns the size of a page, counted from 0, points. */
   public Size size(int page) {
     return laid.sheets().get(page).size();
+  }
+
+  /** Says on which pages names on cards are too small to be read; empty where on none. O(pages). */
+  public Optional<Message> remark() {
+    List<Object> pages = new ArrayList<>();
+    double least = PrintedNames.LEAST;
+    for (int i = 0; i < count(); i++) {
+      double scale =
+          laid.sheets().get(i).items().stream()
+              .filter(Sheet.Item.Fitted.class::isInstance)
+              .map(Sheet.Item.Fitted.class::cast)
+              .mapToDouble(fitted -> fitted.box().w() / fitted.picture().bounds().w())
+              .min()
+              .orElse(1);
+      if (!PrintedNames.readable(scale)) {
+        pages.add(i + 1);
+        least = Math.min(least, PrintedNames.height(scale));
+      }
+    }
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of("briefing.small.pages", pages, least));
   }
 
   /** Returns what is drawn on a page, counted from 0. */

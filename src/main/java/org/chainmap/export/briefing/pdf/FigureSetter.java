@@ -84,7 +84,7 @@ final class FigureSetter {
 
   /** Sets a picture below the text, as wide as the frame. */
   void below(Block.Drawn drawn, Tag parent) {
-    List<Line> caption = caption(drawn, flow.width());
+    List<Line> caption = caption(drawn, flow.width(), limit(drawn));
     double below = caption.size() * Styles.CAPTION.leading() + CAPTION_GAP;
     double wanted = drawn.picture().bounds().h() * scale(drawn, flow.width(), limit(drawn));
     double part = drawn.room() == Block.Room.CUTOUT ? SHRINK : 1;
@@ -109,7 +109,7 @@ final class FigureSetter {
   }
 
   private double beside(Block.Drawn drawn, double most, Tag parent) {
-    List<Line> caption = caption(drawn, most);
+    List<Line> caption = caption(drawn, most, flow.room());
     double below = caption.size() * Styles.CAPTION.leading() + CAPTION_GAP;
     double top = flow.y();
     double scale = scale(drawn, most, flow.room() - below);
@@ -121,7 +121,7 @@ final class FigureSetter {
         left,
         width,
         drawn.picture().bounds().h() * scale,
-        caption(drawn, Math.max(width, 120)),
+        caption(drawn.at(scale, lang), Math.max(width, 120)),
         parent);
     double end = flow.y();
     double taken = Math.max(width, 120) + GAP;
@@ -163,11 +163,23 @@ final class FigureSetter {
 
   /** Fills the rest of a page with a picture. */
   void fill(Block.Drawn drawn, Tag parent) {
-    List<Line> caption = caption(drawn, flow.width());
+    List<Line> caption = caption(drawn, flow.width(), flow.room());
     double below = caption.size() * Styles.CAPTION.leading() + CAPTION_GAP;
     double height = Math.min(flow.room() - below, NATURAL * drawn.picture().bounds().h());
     draw(drawn, flow.left(), flow.width(), height, caption, parent);
     flow.moveTo(flow.bottom());
+  }
+
+  /**
+   * Returns the caption, which says where names are too small to be read.
+   *
+   * @param height the height there is for the picture and its caption
+   */
+  private List<Line> caption(Block.Drawn drawn, double width, double height) {
+    List<Line> plain = caption(drawn, width);
+    double below = plain.size() * Styles.CAPTION.leading() + CAPTION_GAP;
+    Block.Drawn said = drawn.at(scale(drawn, width, height - below), lang);
+    return said.equals(drawn) ? plain : caption(said, width);
   }
 
   private List<Line> caption(Block.Drawn drawn, double width) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chainmap.export.briefing.Block;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
 
 /** Finds the page of every block, and so of everything that contents and index refer to. */
 final class Pagination {
@@ -24,6 +25,7 @@ final class Pagination {
 
   private final List<Block> blocks;
   private final List<Block.Heading> listed;
+  private final Lang lang;
   private final List<WordSheet> sheets;
   private final BlockHeights heights;
   private final PageFlow flow;
@@ -32,6 +34,7 @@ final class Pagination {
 
   private Pagination(Briefing briefing, Look look) {
     blocks = briefing.blocks();
+    lang = briefing.lang();
     listed = ContentsField.listed(briefing);
     sheets = SheetChoice.of(blocks, look);
     heights = new BlockHeights(look);
@@ -184,16 +187,23 @@ final class Pagination {
 
   private Placed.Content pictured(Block.Drawn drawn, int i, double width) {
     note(drawn.anchor());
+    Placed.Content.Pictured plain = fitted(drawn, i, width);
+    Block.Drawn said = drawn.at(plain.width() / drawn.picture().bounds().w(), lang);
+    Placed.Content.Pictured fitted = said.equals(drawn) ? plain : fitted(said, i, width);
+    flow.add(fitted.height() + heights.pictureCaption(said, width));
+    flow.doubt(BlockHeights.PICTURE_DOUBT);
+    return fitted;
+  }
+
+  /** Returns a picture with its size, which leaves room for its caption and remarks. */
+  private Placed.Content.Pictured fitted(Block.Drawn drawn, int i, double width) {
     double caption = heights.pictureCaption(drawn, width);
     double below = caption;
     for (int next = i + 1; next < blocks.size() && SheetChoice.remark(blocks.get(next)); next++) {
       below += sum(heights.lines((Block.Paragraph) blocks.get(next), width));
     }
     double room = flow.left() - (drawn.room() == Block.Room.PAGE ? below : caption);
-    Placed.Content.Pictured fitted = heights.picture(drawn, flow.sheet(), room);
-    flow.add(fitted.height() + caption);
-    flow.doubt(BlockHeights.PICTURE_DOUBT);
-    return fitted;
+    return heights.picture(drawn, flow.sheet(), room);
   }
 
   private Placed.Content tabled(Block.Grid grid, double width) {
