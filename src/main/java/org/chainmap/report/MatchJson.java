@@ -1,6 +1,7 @@
 package org.chainmap.report;
 
 import java.util.List;
+import org.chainmap.analysis.matching.Approximation;
 import org.chainmap.analysis.matching.Check;
 import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
@@ -47,6 +48,15 @@ public final class MatchJson {
     matching.unmet().forEach(each -> unmet(unmet.addObject(), each, matching.threshold()));
     ArrayNode unused = root.putArray("unusedOffers");
     matching.unused().forEach(offer -> entry(unused.addObject(), offer));
+    ArrayNode approximations = root.putArray("approximations");
+    matching.approximations().forEach(each -> approximation(approximations.addObject(), each));
+  }
+
+  private static void approximation(ObjectNode out, Approximation approximation) {
+    out.put("needs", approximation.needs());
+    out.put("offers", approximation.offers());
+    out.put("reached", approximation.reached());
+    out.put("bound", approximation.bound());
   }
 
   private void pair(ObjectNode out, Proposal pair) {

@@ -3,6 +3,7 @@ package org.chainmap.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chainmap.analysis.matching.Approximation;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
@@ -44,6 +45,8 @@ public final class MatchText {
       }
     }
     lines.add(Message.verbatim(""));
+    Approximation.all(matching.approximations())
+        .ifPresent(found -> lines.add(found.words(matching.mode())));
     lines.add(Message.of("matching.rule", matching.threshold()));
     return lines.stream().map(line -> line.in(lang) + "\n").collect(Collectors.joining());
   }

@@ -1,11 +1,9 @@
 package org.chainmap.analysis.matching;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Match;
 import org.chainmap.model.kind.MatchDecision;
@@ -18,8 +16,6 @@ final class Decided {
   record Pair(int need, int offer) {}
 
   private final Map<Pair, Match> byPair = new LinkedHashMap<>();
-  private final Set<Integer> lockedNeeds = new HashSet<>();
-  private final Set<Integer> lockedOffers = new HashSet<>();
 
   /** Reads the decisions. Where a pair was recorded twice, its first record counts. */
   Decided(Market market) {
@@ -28,12 +24,8 @@ final class Decided {
     for (Match match : market.own().all(Match.class)) {
       Integer need = needs.get(match.need());
       Integer offer = offers.get(match.offer());
-      if (need != null
-          && offer != null
-          && byPair.putIfAbsent(new Pair(need, offer), match) == null
-          && match.decision() == MatchDecision.LOCKED) {
-        lockedNeeds.add(need);
-        lockedOffers.add(offer);
+      if (need != null && offer != null) {
+        byPair.putIfAbsent(new Pair(need, offer), match);
       }
     }
   }
@@ -59,10 +51,5 @@ final class Decided {
   @Nullable MatchDecision decision(int need, int offer) {
     Match match = on(need, offer);
     return match == null ? null : match.decision();
-  }
-
-  /** Tells whether the need or the offer is part of a locked pair. */
-  boolean locked(int need, int offer) {
-    return lockedNeeds.contains(need) || lockedOffers.contains(offer);
   }
 }

@@ -1,7 +1,6 @@
 package org.chainmap.analysis.matching;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The candidates of one part as whole numbers, so that sums of weights are exact. The middle digits
@@ -41,21 +40,38 @@ final class IntegerWeights {
 
   private static final double EXACT = 0x1p53;
 
-  /** Returns the candidates of some needs and some offers, both renumbered in their order. */
-  static IntegerWeights of(CandidatePairs all, List<Integer> needs, int[] offers, Mode mode) {
-    Scale scale = Scale.of(all, needs, Math.min(needs.size(), offers.length), mode);
-    int[][] offer = new int[needs.size()][];
-    long[][] weight = new long[needs.size()][];
-    for (int i = 0; i < offer.length; i++) {
-      int need = needs.get(i);
-      int[] those = all.offer()[need];
-      offer[i] = Arrays.stream(those).map(o -> Arrays.binarySearch(offers, o)).toArray();
-      weight[i] = new long[those.length];
-      for (int k = 0; k < those.length; k++) {
-        weight[i][k] = scale.weight(all.weight()[need][k], all.preferred()[need][k]);
+  /** Returns the pairs of a component. */
+  static IntegerWeights of(Component component, Mode mode) {
+    return of(component, component.weight(), component.all(), mode);
+  }
+
+  /**
+   * Returns some pairs of a component.
+   *
+   * @param given by pair its weight, from 0 to 1
+   * @param allowed by pair whether it may be chosen
+   */
+  static IntegerWeights of(Component component, double[] given, boolean[] allowed, Mode mode) {
+    Scale scale = Scale.of(component, mode);
+    int[][] offer = new int[component.needs()][];
+    long[][] weight = new long[component.needs()][];
+    int pair = 0;
+    for (int need = 0; need < offer.length; need++) {
+      int[] those = new int[component.size() - pair];
+      int size = 0;
+      for (; pair < component.size() && component.from()[pair] == need; pair++) {
+        if (allowed[pair]) {
+          those[size++] = pair;
+        }
       }
+      those = Arrays.copyOf(those, size);
+      offer[need] = Arrays.stream(those).map(k -> component.to()[k]).toArray();
+      weight[need] =
+          Arrays.stream(those)
+              .mapToLong(k -> scale.weight(given[k], component.preferred()[k]))
+              .toArray();
     }
-    return new IntegerWeights(offers.length, offer, weight);
+    return new IntegerWeights(component.offers(), offer, weight);
   }
 
   int needs() {
@@ -68,15 +84,11 @@ final class IntegerWeights {
 
   private record Scale(double unit, long perUnit, long perPair) {
 
-    /**
-     * @param most the largest possible number of pairs
-     */
-    static Scale of(CandidatePairs all, List<Integer> needs, int most, Mode mode) {
+    static Scale of(Component component, Mode mode) {
+      int most = Math.min(component.needs(), component.offers());
       long preferred = 0;
-      for (int need : needs) {
-        for (boolean each : all.preferred()[need]) {
-          preferred += each ? 1 : 0;
-        }
+      for (boolean each : component.preferred()) {
+        preferred += each ? 1 : 0;
       }
       long perUnit = Math.min(preferred, most) + 1;
       double unit = 1e9;

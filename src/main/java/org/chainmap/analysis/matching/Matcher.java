@@ -21,10 +21,9 @@ import org.chainmap.task.Progress;
  *       at most: how far it reaches is not known.
  *   <li>Needs and offers of the same enterprise are never paired.
  *   <li>A pair whose similarity is below the threshold is not proposed.
- *   <li>Locked pairs are kept in every run, regardless of the filters, and their two sides are not
- *       paired again, even where something is left. Rejected pairs are never proposed. Accepted
- *       pairs are candidates regardless of the filters and the threshold, and win over equally good
- *       ones.
+ *   <li>Locked pairs are kept in every run, regardless of the filters; what they leave of an amount
+ *       is matched on. Rejected pairs are never proposed. Accepted pairs are candidates regardless
+ *       of the filters and the threshold, and win over equally good ones.
  * </ul>
  *
  * Comparing texts takes O(pairs that share a term), filters O(needs · offers), and the pairing is
@@ -45,14 +44,16 @@ public final class Matcher {
   private static final double PAIRED = 0.9;
 
   /** The share from which on a need counts as met: what lacks is less than is written. */
-  private static final double ALL = 1 - 1e-6;
+  private static final double ALL = 1 - 1e-9;
 
   private final MatchingProblem matchingProblem;
+  private final LockedPairs lockedPairs;
   private final Progress progress;
 
   private Matcher(MatchingProblem matchingProblem, Progress progress) {
     this.matchingProblem = matchingProblem;
     this.progress = progress;
+    lockedPairs = new LockedPairs(matchingProblem);
   }
 
   /**
@@ -66,24 +67,18 @@ public final class Matcher {
     MatchingProblem matchingProblem = new MatchingProblem(market, threshold);
     Matcher matcher = new Matcher(matchingProblem, progress);
     CandidatePairs candidatePairs = matcher.candidates();
-    List<Allotment> allotments =
-        new ArrayList<>(Pairing.best(candidatePairs, mode, progress.part(CANDIDATES, PAIRED)));
+    List<Allotment> allotments = new ArrayList<>(matcher.lockedPairs.allotments());
+    Pairing pairing = Pairing.best(candidatePairs, mode, progress.part(CANDIDATES, PAIRED));
+    allotments.addAll(pairing.allotments());
     Set<Decided.Pair> met =
         allotments.stream()
             .map(each -> new Decided.Pair(each.need(), each.offer()))
             .collect(Collectors.toSet());
-    List<Proposal> aside = new ArrayList<>();
-    matchingProblem
-        .decided()
-        .all()
-        .forEach(
-            (pair, match) -> {
-              if (match.decision() == MatchDecision.LOCKED) {
-                allotments.add(matcher.locked(pair, allotments));
-              } else if (!met.contains(pair)) {
-                aside.add(matchingProblem.proposal(pair.need(), pair.offer()));
-              }
-            });
+    List<Proposal> aside =
+        matchingProblem.decided().all().keySet().stream()
+            .filter(pair -> !met.contains(pair))
+            .map(pair -> matchingProblem.proposal(pair.need(), pair.offer()))
+            .toList();
     List<Proposal> proposals = new ArrayList<>();
     for (Allotment each : allotments) {
       proposals.add(matchingProblem.proposal(each.need(), each.offer()).meeting(each.share()));
@@ -92,25 +87,13 @@ public final class Matcher {
         Comparator.comparing((Proposal p) -> p.decision() != MatchDecision.LOCKED)
             .thenComparing(Proposal::similarity, Comparator.reverseOrder()));
     return new Matching(
-        mode, threshold, proposals, aside, matcher.unmet(allotments), unused(market, proposals));
-  }
-
-  /** Returns a locked pair with the share that earlier locked pairs of its two sides leave. */
-  private Allotment locked(Decided.Pair pair, List<Allotment> before) {
-    double use = matchingProblem.use(pair.need(), pair.offer());
-    double open = 1;
-    double left = 1;
-    for (Allotment each : before) {
-      if (each.need() == pair.need()) {
-        open -= each.share();
-      }
-      if (each.offer() == pair.offer()) {
-        double part = matchingProblem.use(each.need(), each.offer());
-        left -= each.share() * (Double.isNaN(part) ? 1 : part);
-      }
-    }
-    double share = Math.min(open, left / (Double.isNaN(use) ? 1 : use));
-    return new Allotment(pair.need(), pair.offer(), Math.clamp(share, 0, 1));
+        mode,
+        threshold,
+        proposals,
+        aside,
+        matcher.unmet(allotments),
+        unused(market, proposals),
+        pairing.approximations());
   }
 
   private CandidatePairs candidates() {
@@ -119,7 +102,7 @@ public final class Matcher {
     int[][] offer = new int[needs][];
     double[][] weight = new double[needs][];
     boolean[][] preferred = new boolean[needs][];
-    double[][] use = new double[needs][];
+    boolean[][] compared = new boolean[needs][];
     int[] those = new int[matchingProblem.offers()];
     for (int n = 0; n < needs; n++) {
       progress.check();
@@ -127,22 +110,36 @@ public final class Matcher {
       double[] alike = index.with(n);
       int size = 0;
       for (int o = 0; o < those.length; o++) {
-        if (matchingProblem.candidate(n, o, alike[o])) {
+        if (lockedPairs.leave(n, o) && matchingProblem.candidate(n, o, alike[o])) {
           those[size++] = o;
         }
       }
       offer[n] = Arrays.copyOf(those, size);
       weight[n] = new double[size];
       preferred[n] = new boolean[size];
-      use[n] = new double[size];
+      compared[n] = new boolean[size];
       for (int k = 0; k < size; k++) {
         weight[n][k] = alike[offer[n][k]];
-        use[n][k] = matchingProblem.use(n, offer[n][k]);
+        compared[n][k] = !Double.isNaN(matchingProblem.use(n, offer[n][k]));
         preferred[n][k] =
             matchingProblem.decided().decision(n, offer[n][k]) == MatchDecision.ACCEPTED;
       }
     }
-    return new CandidatePairs(matchingProblem.offers(), offer, weight, preferred, use);
+    return new CandidatePairs(offer, weight, preferred, compared, amounts());
+  }
+
+  private CandidatePairs.Amounts amounts() {
+    double[] needed = new double[matchingProblem.needs()];
+    double[] open = new double[needed.length];
+    double[] offered = new double[matchingProblem.offers()];
+    for (int n = 0; n < needed.length; n++) {
+      needed[n] = matchingProblem.needed(n);
+      open[n] = needed[n] * lockedPairs.open(n);
+    }
+    for (int o = 0; o < offered.length; o++) {
+      offered[o] = matchingProblem.offered(o) * lockedPairs.left(o);
+    }
+    return new CandidatePairs.Amounts(needed, open, offered);
   }
 
   private List<Unmet> unmet(List<Allotment> allotments) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  *     where a better pairing was found
  * @param unmet the own document's needs that are not met or met in part, in the order of their ids
  * @param unused the own document's offers that serve no need, in the order of their ids
+ * @param approximations the parts for which a better pairing is not ruled out; empty where the
+ *     pairing is proved to be the best
  */
 public record Matching(
     Mode mode,
@@ -20,13 +22,15 @@ public record Matching(
     List<Proposal> proposals,
     List<Proposal> aside,
     List<Unmet> unmet,
-    List<MarketEntry> unused) {
+    List<MarketEntry> unused,
+    List<Approximation> approximations) {
 
   public Matching {
     proposals = List.copyOf(proposals);
     aside = List.copyOf(aside);
     unmet = List.copyOf(unmet);
     unused = List.copyOf(unused);
+    approximations = List.copyOf(approximations);
   }
 
   /** Returns the sum of the similarities of all pairs, each times the share that is met. */

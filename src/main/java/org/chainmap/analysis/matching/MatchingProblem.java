@@ -78,6 +78,21 @@ final class MatchingProblem {
     return needs.get(n).use(offers.get(o));
   }
 
+  /** Returns the amount of a need in its base unit, or NaN where it states none. */
+  double needed(int n) {
+    return amount(needs.get(n));
+  }
+
+  /** Returns the amount of an offer in its base unit, or NaN where it states none. */
+  double offered(int o) {
+    return amount(offers.get(o));
+  }
+
+  private static double amount(ListingTerms listingTerms) {
+    Units.Amount amount = listingTerms.amount();
+    return amount == null ? Double.NaN : amount.value();
+  }
+
   /** Tells whether a supply link of the own document joins the segments of a need and an offer. */
   boolean neighbours(int n, int o) {
     Segment here = need(n).segment();
@@ -108,9 +123,6 @@ final class MatchingProblem {
 
   /** Tells whether a pair that is not locked may be proposed. */
   boolean candidate(int n, int o, double alike) {
-    if (decided.locked(n, o)) {
-      return false;
-    }
     MatchDecision decision = decided.decision(n, o);
     return decision == MatchDecision.ACCEPTED
         || decision == null && enough(alike) && concerns(n, o) && refusal(n, o) == null;

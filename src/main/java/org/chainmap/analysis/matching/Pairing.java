@@ -7,67 +7,62 @@ import org.chainmap.task.Progress;
 
 /**
  * The best pairing of needs and offers. Each connected component of the candidate graph is paired
- * separately: by {@link Transportation} where quantities can be compared, so that offers are split
- * and needs met in part; else by {@link PartPairing}, each in one pair at most.
+ * separately: by {@link PartPairing} where no amounts are compared, each in one pair at most; by
+ * {@link Transportation} where all are, so that offers are split and needs met in part; by {@link
+ * MixedPairing} where some are.
  *
- * <p>A component with more than {@value #MOST} candidates, or more than {@value #MOST_MIXED} of
- * which some count whole, is paired whole even where quantities can be compared; an offer that is
- * too small then meets its part of one need.
+ * @param allotments which offers meet which needs
+ * @param approximations the components for which a better pairing is not ruled out
  */
-final class Pairing {
+record Pairing(List<Allotment> allotments, List<Approximation> approximations) {
 
-  /** The most candidates that are split by quantity, which takes a second or two. */
-  static final int MOST = 2000;
-
-  /** The same where some of them count whole. */
-  static final int MOST_MIXED = 100;
-
-  private Pairing() {}
+  /** A gap below it is none. */
+  private static final double NOTHING = 1e-5;
 
   /**
-   * Returns which offers meet which needs.
+   * Finds the best pairing.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  static List<Allotment> best(CandidatePairs candidatePairs, Mode mode, Progress progress) {
-    List<Allotment> allotments = new ArrayList<>();
-    double done = 0;
-    int all = Math.max(1, candidatePairs.size());
-    for (List<Integer> part : parts(candidatePairs)) {
+  static Pairing best(CandidatePairs candidatePairs, Mode mode, Progress progress) {
+    Pairing pairing = new Pairing(new ArrayList<>(), new ArrayList<>());
+    int done = 0;
+    double all = Math.max(1, candidatePairs.size());
+    for (List<Integer> needs : parts(candidatePairs)) {
       progress.check();
-      if (splits(candidatePairs, part)) {
-        allotments.addAll(Transportation.best(candidatePairs, part, mode, progress));
-        continue;
-      }
-      int[] offers =
-          part.stream()
-              .flatMapToInt(need -> Arrays.stream(candidatePairs.offer()[need]))
-              .distinct()
-              .sorted()
-              .toArray();
-      IntegerWeights integerWeights = IntegerWeights.of(candidatePairs, part, offers, mode);
-      double then = done + (double) integerWeights.size() / all;
-      int[] found = PartPairing.heaviest(integerWeights, progress.part(done, then));
-      for (int i = 0; i < found.length; i++) {
-        if (found[i] >= 0) {
-          int need = part.get(i);
-          int k = Arrays.binarySearch(candidatePairs.offer()[need], offers[found[i]]);
-          double use = candidatePairs.use()[need][k];
-          allotments.add(new Allotment(need, offers[found[i]], use > 1 ? 1 / use : 1));
-        }
-      }
-      done = then;
-      progress.report(done);
+      Component component = Component.of(candidatePairs, needs);
+      double then = (done + component.size()) / all;
+      pairing.add(component, mode, progress.part(done / all, then));
+      progress.report(then);
+      done += component.size();
     }
-    return allotments;
+    return pairing;
   }
 
-  /** Tells whether any quantities of a component can be compared, and it is small enough. */
-  private static boolean splits(CandidatePairs candidatePairs, List<Integer> part) {
-    double[] use =
-        part.stream().flatMapToDouble(need -> Arrays.stream(candidatePairs.use()[need])).toArray();
-    long whole = Arrays.stream(use).filter(Double::isNaN).count();
-    return whole < use.length && use.length <= (whole == 0 ? MOST : MOST_MIXED);
+  private void add(Component component, Mode mode, Progress progress) {
+    if (!component.any(false)) {
+      allotments.addAll(whole(component, mode, progress));
+    } else if (!component.any(true)) {
+      allotments.addAll(Transportation.best(component, mode, progress));
+    } else {
+      MixedPairing.Found found = MixedPairing.best(component, mode, progress);
+      allotments.addAll(component.allotments(found.share()));
+      if (found.bound() - found.value() > NOTHING) {
+        approximations.add(
+            new Approximation(component.needs(), component.offers(), found.value(), found.bound()));
+      }
+    }
+  }
+
+  private static List<Allotment> whole(Component component, Mode mode, Progress progress) {
+    int[] found = PartPairing.heaviest(IntegerWeights.of(component, mode), progress);
+    List<Allotment> pairs = new ArrayList<>();
+    for (int need = 0; need < found.length; need++) {
+      if (found[need] >= 0) {
+        pairs.add(new Allotment(component.need()[need], component.offer()[found[need]], 1));
+      }
+    }
+    return pairs;
   }
 
   /**

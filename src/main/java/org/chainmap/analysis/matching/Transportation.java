@@ -1,14 +1,10 @@
 package org.chainmap.analysis.matching;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chainmap.task.Progress;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The transportation problem of one connected component with quantities: x<sub>no</sub> is the
@@ -19,87 +15,101 @@ import org.ojalgo.optimisation.Variable;
  *
  * <p>F. L. Hitchcock, <i>The distribution of a product from several sources to numerous
  * localities</i>, Journal of Mathematics and Physics 20:224, 1941; here with the shares of needs as
- * unknowns, so that needs of different units stand beside each other. A pair without comparable
- * quantities has u = 1 and x = 0 or 1. For the greatest cover, Σ x is maximised first and then
- * held. Solved by ojAlgo's linear and mixed-integer solvers.
+ * unknowns, so that needs of different units stand beside each other. Solved as a {@link
+ * MinimumCostFlow} of amounts, whatever their number.
+ *
+ * <p>For the greatest cover, small needs are met first: a tonne covers more of a small need than of
+ * a large one. What flows from needs met before is led elsewhere, but is never less, so the cover
+ * is the greatest; among equally large needs, and in how they are met, the likeness decides.
+ *
+ * <p>Amounts become whole numbers: the sum of all is at most 10¹⁵ units, in a unit that is a power
+ * of ten, so that decimal amounts are exact to the 15 digits that numbers have.
  */
 final class Transportation {
 
-  /** Shares below it are none, and cover may fall short by it when likeness is sought. */
-  private static final double NONE = 1e-7;
+  private static final double UNITS = 1e15;
 
-  /** What a preferred pair weighs more: less than similarities can differ visibly. */
-  private static final double PREFERRED = 1e-6;
-
-  private record Cell(int need, int offer, double weight, double use) {}
-
-  private final List<Cell> cells = new ArrayList<>();
-  private final Progress progress;
-
-  private Transportation(CandidatePairs candidatePairs, List<Integer> part, Progress progress) {
-    this.progress = progress;
-    for (int need : part) {
-      for (int k = 0; k < candidatePairs.offer()[need].length; k++) {
-        double extra = candidatePairs.preferred()[need][k] ? PREFERRED : 0;
-        cells.add(
-            new Cell(
-                need,
-                candidatePairs.offer()[need][k],
-                candidatePairs.weight()[need][k] + extra,
-                candidatePairs.use()[need][k]));
-      }
-    }
-  }
+  private Transportation() {}
 
   /**
-   * Returns the best allotments among some needs.
+   * Returns by pair the share of its need that it meets; pairs that count whole meet none.
    *
+   * @param allowed by pair whether it may meet a share
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  static List<Allotment> best(
-      CandidatePairs candidatePairs, List<Integer> part, Mode mode, Progress progress) {
-    return new Transportation(candidatePairs, part, progress).best(mode);
+  static double[] shares(Component component, boolean[] allowed, Mode mode, Progress progress) {
+    int[] pairs =
+        IntStream.range(0, component.size())
+            .filter(k -> allowed[k] && !component.whole()[k])
+            .toArray();
+    double[] shares = new double[component.size()];
+    if (pairs.length == 0) {
+      return shares;
+    }
+    CandidatePairs.Amounts amounts = component.amounts();
+    int[] from = Arrays.stream(pairs).map(k -> component.from()[k]).toArray();
+    int[] to = Arrays.stream(pairs).map(k -> component.to()[k]).toArray();
+    int[] needs = Arrays.stream(from).distinct().toArray();
+    int[] offers = Arrays.stream(to).distinct().toArray();
+    double sum =
+        Arrays.stream(needs).mapToDouble(n -> amounts.needed()[n]).sum()
+            + Arrays.stream(offers).mapToDouble(o -> amounts.offered()[o]).sum();
+    double unit = Math.pow(10, Math.floor(Math.log10(UNITS / sum)));
+    long[] needed = units(amounts.needed(), needs, unit);
+    double least = Arrays.stream(needs).mapToLong(n -> needed[n]).min().orElseThrow();
+    MinimumCostFlow flow =
+        new MinimumCostFlow(
+            from,
+            to,
+            Arrays.stream(pairs)
+                .mapToDouble(k -> component.likeness(k) * least / needed[component.from()[k]])
+                .toArray(),
+            units(amounts.open(), needs, unit),
+            units(amounts.offered(), offers, unit));
+    if (mode == Mode.WEIGHT) {
+      flow.augment(needs, false, progress);
+    } else {
+      inOrderOfSize(flow, needs, needed, progress);
+    }
+    for (int i = 0; i < pairs.length; i++) {
+      shares[pairs[i]] = (double) flow.flow()[i] / needed[from[i]];
+    }
+    return shares;
   }
 
-  private List<Allotment> best(Mode mode) {
-    Optimisation.Result result =
-        mode == Mode.WEIGHT ? solved(false, 0) : solved(false, solved(true, 0).getValue());
-    List<Allotment> allotments = new ArrayList<>();
-    for (int k = 0; k < cells.size(); k++) {
-      double share = Math.min(1, result.doubleValue(k));
-      if (share > NONE) {
-        Cell cell = cells.get(k);
-        allotments.add(new Allotment(cell.need, cell.offer, share > 1 - NONE ? 1 : share));
+  private static void inOrderOfSize(
+      MinimumCostFlow flow, int[] needs, long[] needed, Progress progress) {
+    int[] order =
+        Arrays.stream(needs)
+            .boxed()
+            .sorted(Comparator.comparingLong(n -> needed[n]))
+            .mapToInt(n -> n)
+            .toArray();
+    int start = 0;
+    while (start < order.length) {
+      int end = start;
+      while (end < order.length && needed[order[end]] == needed[order[start]]) {
+        end++;
       }
+      flow.augment(
+          Arrays.copyOfRange(order, start, end),
+          true,
+          progress.part((double) start / order.length, (double) end / order.length));
+      start = end;
     }
-    return allotments;
   }
 
-  /**
-   * @param cover whether the cover is maximised, else the likeness
-   * @param least the least cover
-   */
-  private Optimisation.Result solved(boolean cover, double least) {
-    progress.check();
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    Map<Integer, Expression> needs = new TreeMap<>();
-    Map<Integer, Expression> offers = new TreeMap<>();
-    Expression all = model.newExpression("cover").lower(least - NONE);
-    for (int k = 0; k < cells.size(); k++) {
-      Cell cell = cells.get(k);
-      boolean whole = Double.isNaN(cell.use);
-      Variable x = model.newVariable("x" + k).lower(0).upper(1).integer(whole);
-      x.weight(cover ? 1 : cell.weight);
-      all.set(x, 1);
-      needs.computeIfAbsent(cell.need, n -> model.newExpression("need" + n).upper(1)).set(x, 1);
-      offers
-          .computeIfAbsent(cell.offer, o -> model.newExpression("offer" + o).upper(1))
-          .set(x, whole ? 1 : cell.use);
+  /** Returns amounts above 0 in whole units, at least one. */
+  private static long[] units(double[] amounts, int[] those, double unit) {
+    long[] units = new long[amounts.length];
+    for (int i : those) {
+      units[i] = amounts[i] > 0 ? Math.max(1, Math.round(amounts[i] * unit)) : 0;
     }
-    Optimisation.Result result = model.maximise();
-    if (!result.getState().isFeasible()) {
-      throw new IllegalStateException("no shares found: " + result.getState());
-    }
-    return result;
+    return units;
+  }
+
+  /** Returns the best allotments of a component in which all pairs compare amounts. */
+  static List<Allotment> best(Component component, Mode mode, Progress progress) {
+    return component.allotments(shares(component, component.all(), mode, progress));
   }
 }

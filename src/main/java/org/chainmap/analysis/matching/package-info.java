@@ -6,7 +6,11 @@
  * <p>Where quantities can be compared, matching is a transportation problem ({@link
  * org.chainmap.analysis.matching.Transportation}): offers are split, needs are met in part. A
  * listing without a quantity counts whole and goes into one pair at most, for nobody knows how far
- * it reaches.
+ * it reaches. Where amounts are compared throughout a connected part of the network of candidates,
+ * it is a minimum-cost flow ({@link org.chainmap.analysis.matching.MinimumCostFlow}), exact for any
+ * number of candidates; where some listings in it count whole, branch and bound ({@link
+ * org.chainmap.analysis.matching.MixedPairing}), exact too unless the work grows beyond some
+ * seconds, and then with a bound that the result states.
  *
  * <p>Whole pairs are exact, by JGraphT where it can be: weights of pairs become whole numbers, so
  * that no rounding decides; in the mode of most pairs each weighs more than any pairing of

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Listing;
 import org.chainmap.model.kind.MatchDecision;
@@ -302,6 +303,30 @@ class MatcherTest {
       assertThat(matching.aside()).hasSize(2);
       assertThat(matching.unmet().getFirst().reason(0.02).in(Lang.ZH)).isEqualTo("已否决 2 项");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void whatALockedPairLeavesIsMatchedOn(Mode mode) {
+    ChainMap map =
+        Dealers.of("图")
+            .need("n-1", "甲", "车规芯片", amount(20, "万颗"))
+            .need("n-2", "乙", "车规芯片", amount(4, "万颗"))
+            .need("n-3", "丙", "车规芯片")
+            .offer("o-1", "丁", "车规芯片", amount(5, "万颗"))
+            .offer("o-2", "戊", "车规芯片", amount(9, "万颗"))
+            .offer("o-3", "己", "车规芯片", amount(10, "万颗"))
+            .decided("n-1", "o-1", MatchDecision.LOCKED)
+            .decided("n-2", "o-2", MatchDecision.LOCKED)
+            .map();
+    Matching matching = run(Market.of(map), mode);
+    assertThat(
+            matching.proposals().stream()
+                .collect(
+                    Collectors.toMap(p -> p.need().id() + "-" + p.offer().id(), Proposal::share)))
+        .as("n-3 counts whole, so it takes a whole offer")
+        .isEqualTo(Map.of("n-1-o-1", .25, "n-2-o-2", 1.0, "n-1-o-2", .25, "n-3-o-3", 1.0));
+    assertThat(matching.unmet().getFirst().met()).isEqualTo(.5);
   }
 
   @Test
