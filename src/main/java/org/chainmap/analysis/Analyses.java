@@ -33,6 +33,7 @@ public final class Analyses {
           new LongestRecovery(),
           new Betweenness(),
           new SupplyLoss(),
+          new LossOverWeeks(),
           new SystemicRisk(),
           new RiskExposure(),
           new Inoperability(),

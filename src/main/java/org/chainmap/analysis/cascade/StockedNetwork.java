@@ -2,6 +2,9 @@ package org.chainmap.analysis.cascade;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chainmap.model.Segment;
+import org.chainmap.model.value.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes over weeks what nodes of a {@link LeontiefNetwork} miss while they still have stocks of
@@ -53,6 +56,23 @@ public final class StockedNetwork {
   }
 
   private StockedNetwork() {}
+
+  /**
+   * Returns the weeks for which the customers of a segment have stocks of its product: its time to
+   * survive, where that is not stated its stock divided by its demand in a week; null where neither
+   * is known.
+   */
+  public static @Nullable Double cover(Segment segment) {
+    Figure survive = segment.facts().timeToSurvive();
+    if (survive != null) {
+      return survive.value();
+    }
+    Figure stock = segment.flows().stock();
+    Figure demand = segment.flows().demand();
+    return stock == null || demand == null || demand.value() == 0
+        ? null
+        : (Double) (stock.value() / demand.value());
+  }
 
   /**
    * Computes the course of a loss. O((goods + parts) · events), each event a stock used up or a

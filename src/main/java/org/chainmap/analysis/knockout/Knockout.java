@@ -63,6 +63,11 @@ public final class Knockout {
     return new Knockout(map).impact(scenario);
   }
 
+  /** Returns what follows such scenarios of this map over weeks. */
+  public WeeklyLosses weekly() {
+    return new WeeklyLosses(map, supply, losses);
+  }
+
   public Impact impact(Scenario scenario) {
     Loss loss = Loss.of(map, scenario);
     Set<Id> lostEnterprises = Set.copyOf(loss.enterprises());

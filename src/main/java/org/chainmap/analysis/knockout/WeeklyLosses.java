@@ -24,7 +24,6 @@ import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
-import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,26 +55,17 @@ public final class WeeklyLosses {
   private final WeeklyText text;
 
   public WeeklyLosses(ChainMap map) {
-    this.map = map;
-    SupplyView supply = SupplyView.of(map);
-    losses = new SupplyLosses(map, supply);
-    text = new WeeklyText(map, supply, losses);
+    this(map, SupplyView.of(map));
   }
 
-  /**
-   * Returns the weeks for which the customers of a segment have stocks of its product, or null
-   * where that is unknown.
-   */
-  static @Nullable Double cover(Segment segment) {
-    Figure survive = segment.facts().timeToSurvive();
-    if (survive != null) {
-      return survive.value();
-    }
-    Figure stock = segment.flows().stock();
-    Figure demand = segment.flows().demand();
-    return stock == null || demand == null || demand.value() == 0
-        ? null
-        : (Double) (stock.value() / demand.value());
+  private WeeklyLosses(ChainMap map, SupplyView supply) {
+    this(map, supply, new SupplyLosses(map, supply));
+  }
+
+  WeeklyLosses(ChainMap map, SupplyView supply, SupplyLosses losses) {
+    this.map = map;
+    this.losses = losses;
+    text = new WeeklyText(map, supply, losses);
   }
 
   /**
@@ -104,7 +94,7 @@ public final class WeeklyLosses {
     List<Segment> all = losses.segments().stream().map(this::segment).toList();
     double[] cover =
         all.stream()
-            .mapToDouble(segment -> Objects.requireNonNullElse(cover(segment), 0.0))
+            .mapToDouble(segment -> Objects.requireNonNullElse(StockedNetwork.cover(segment), 0.0))
             .toArray();
     Map<Reading, LossCourse> courses = new EnumMap<>(Reading.class);
     for (Reading reading : Reading.values()) {
@@ -198,7 +188,7 @@ public final class WeeklyLosses {
     LossCourse expected = of(courses, Reading.EXPECTED);
     return new WeeklySegment(
         segment.id(),
-        cover(segment),
+        StockedNetwork.cover(segment),
         byWeek(expected, (course, week) -> course.missing(week, v)),
         orNull(expected.reduced(v)),
         orNull(expected.stopped(v)),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chainmap.analysis.Phrases;
 import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.Reading;
+import org.chainmap.analysis.cascade.StockedNetwork;
 import org.chainmap.analysis.cascade.SupplyLosses;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
@@ -162,7 +163,7 @@ final class WeeklyText {
     }
     List<Segment> drawn = drawn(impact);
     List<Id> without =
-        drawn.stream().filter(s -> WeeklyLosses.cover(s) == null).map(Segment::id).toList();
+        drawn.stream().filter(s -> StockedNetwork.cover(s) == null).map(Segment::id).toList();
     if (!without.isEmpty()) {
       said.add(Message.of("weeks.assumed.stock", phrases.list(without)));
     }

@@ -43,7 +43,7 @@ final class ScenarioSections {
     }
     blocks.heading(1, ground.say(BriefingPart.SCENARIOS.label()), blocks.anchor("scenarios"));
     Knockout knockout = new Knockout(map);
-    WeeklyLosses losses = new WeeklyLosses(map);
+    WeeklyLosses losses = knockout.weekly();
     for (Scenario scenario : scenarios.subList(0, Math.min(SCENARIOS, scenarios.size()))) {
       ground.progress().check();
       scenario(knockout.impact(scenario), losses.impact(scenario, losses.weeks(scenario)));

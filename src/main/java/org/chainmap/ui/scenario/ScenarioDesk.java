@@ -48,6 +48,9 @@ final class ScenarioDesk {
    */
   private static final int LARGE = 6000;
 
+  /** The same where a scenario is followed by weeks. */
+  private static final int LARGE_BY_WEEKS = 3000;
+
   private final MapAccess access;
   private final LiveAnalysis liveAnalysis;
   private final Tasks tasks;
@@ -207,7 +210,7 @@ final class ScenarioDesk {
     ChainMap now = map();
     int request = ++asked;
     boolean byWeeks = weeks.on();
-    if (wanted.isEmpty() || now.elements().size() < LARGE) {
+    if (wanted.isEmpty() || now.elements().size() < (byWeeks ? LARGE_BY_WEEKS : LARGE)) {
       take(wanted.isEmpty() ? new Found(List.of(), null) : found(now, wanted, byWeeks));
       return;
     }
@@ -230,7 +233,7 @@ final class ScenarioDesk {
     Knockout knockout = new Knockout(map);
     return new Found(
         wanted.stream().map(knockout::impact).toList(),
-        byWeeks ? ShownWeeks.of(map, wanted) : null);
+        byWeeks ? ShownWeeks.of(knockout, wanted) : null);
   }
 
   private void take(Found found) {

@@ -3,9 +3,9 @@ package org.chainmap.ui.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.analysis.knockout.WeeklyLosses;
-import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.ScenarioLens;
@@ -29,11 +29,11 @@ final class ShownWeeks {
   }
 
   /** Computes the weeks of the only scenario of a list; null where there are several or none. */
-  static @Nullable WeeklyImpact of(ChainMap map, List<Scenario> scenarios) {
+  static @Nullable WeeklyImpact of(Knockout knockout, List<Scenario> scenarios) {
     if (scenarios.size() != 1) {
       return null;
     }
-    WeeklyLosses losses = new WeeklyLosses(map);
+    WeeklyLosses losses = knockout.weekly();
     Scenario scenario = scenarios.getFirst();
     return losses.impact(scenario, losses.weeks(scenario));
   }
