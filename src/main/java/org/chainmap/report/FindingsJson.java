@@ -9,10 +9,12 @@ import org.chainmap.analysis.Result;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Bottleneck;
 import org.chainmap.analysis.score.Bottlenecks;
+import org.chainmap.analysis.score.Robustness;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.geom.Id;
+import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
@@ -51,6 +53,10 @@ public final class FindingsJson {
     ranking(root.putArray("suppliers"), scores.suppliers(), map, lang);
     ranking(root.putArray("supplyLinks"), scores.links(), map, lang);
     SensitivityJson.put(root.putObject("sensitivity"), map, assessment.scores(), lang);
+    if (!scores.ranked().isEmpty()) {
+      Robustness robustness = Robustness.of(SupplyView.of(map), scores);
+      RobustnessJson.put(root.putObject("robustness"), robustness, lang);
+    }
     ObjectNode numbers = root.putObject("numbers");
     findings
         .numbers()

@@ -10,10 +10,12 @@ import org.chainmap.analysis.Severity;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Bottleneck;
 import org.chainmap.analysis.score.Bottlenecks;
+import org.chainmap.analysis.score.Robustness;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.analysis.score.WeightSensitivity;
+import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
@@ -55,6 +57,9 @@ public final class FindingsText {
     lines.add(Message.of("score.report.sensitivity").in(lang));
     lines.add(sensitivity.summary().in(lang));
     sensitivity.changes(map).forEach(change -> lines.add("- " + change.in(lang)));
+    lines.add("");
+    lines.add(Message.of("score.report.robustness").in(lang));
+    lines.add(Robustness.of(SupplyView.of(map), scores).sentence().in(lang));
   }
 
   /**

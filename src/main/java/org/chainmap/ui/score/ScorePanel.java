@@ -49,7 +49,8 @@ public final class ScorePanel extends SplitPane {
     PARTS("parts"),
     MEASURES("measures"),
     WEIGHTS("weights"),
-    SENSITIVITY("sensitivity");
+    SENSITIVITY("sensitivity"),
+    ROBUSTNESS("robustness");
 
     final String key;
 
@@ -83,6 +84,7 @@ public final class ScorePanel extends SplitPane {
   private final MeasuresView measures;
   private final WeightsView weights;
   private final SensitivityView sensitivity;
+  private final RobustnessView robustness;
   private final Label nothing = new Label();
   private final WhileSeen whileSeen = new WhileSeen(this, this::list);
   private Scores scores = Scores.NONE;
@@ -100,6 +102,7 @@ public final class ScorePanel extends SplitPane {
     measures = new MeasuresView(language, this::take);
     weights = new WeightsView(access, language);
     sensitivity = new SensitivityView(language);
+    robustness = new RobustnessView(language);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     nothing.textProperty().bind(language.text(Message.of("score.ui.choose")));
     nothing.getStyleClass().addAll("muted", "score-view");
@@ -245,6 +248,10 @@ public final class ScorePanel extends SplitPane {
       case SENSITIVITY -> {
         sensitivity.show(access.map(), scores);
         yield sensitivity;
+      }
+      case ROBUSTNESS -> {
+        robustness.show(access.map(), scores);
+        yield robustness;
       }
       case PARTS -> {
         if (ranked == null) {
