@@ -53,7 +53,7 @@ public class WebPageBenchmark {
   public int ours() throws Exception {
     Findings findings = Assessment.of(map, Progress.NONE).findings();
     Story story = Story.of(map, findings, file -> Optional.empty(), Progress.NONE);
-    return WebPages.html(story, findings, Lang.ZH, "", Progress.NONE).length();
+    return WebPages.html(story, findings, Lang.ZH, "", false, Progress.NONE).length();
   }
 
   @Benchmark

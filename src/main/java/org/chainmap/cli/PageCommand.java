@@ -71,6 +71,7 @@ final class PageCommand implements Callable<Integer> {
                   findings,
                   console.lang(),
                   watermark.phrase(),
+                  false,
                   Progress.NONE)
               .getBytes(StandardCharsets.UTF_8);
       AtomicFile.writeOrStream(target, out -> out.write(page));

@@ -1,8 +1,13 @@
 package org.chainmap.editor;
 
+import java.util.Optional;
 import org.chainmap.analysis.Finding;
+import org.chainmap.model.value.Colouring;
+import org.chainmap.overlay.ComparisonLens;
+import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.overlay.ScenarioLens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,24 @@ public record Display(Lens lens, @Nullable Finding focus) {
 
   public static Display of(Lens lens) {
     return new Display(lens, null);
+  }
+
+  /**
+   * Returns it as a saved view states it; empty for a comparison, of which a view has to name the
+   * file.
+   */
+  public Optional<Colouring> stated() {
+    Finding shown = focus;
+    if (shown != null) {
+      return Optional.of(Colouring.of(shown.findingKind().key(), shown.subject()));
+    }
+    return switch (lens) {
+      case DependentsLens(var segment) -> Optional.of(Colouring.by(DependentsLens.KEY, segment));
+      case ScenarioLens running -> Optional.of(Colouring.of(running.impact().scenario().id()));
+      case ComparisonLens _ -> Optional.empty();
+      default ->
+          Optional.of(lens.equals(Lenses.PLAIN) ? Colouring.PLAIN : Colouring.by(lens.key()));
+    };
   }
 
   public Display withFocus(@Nullable Finding changed) {

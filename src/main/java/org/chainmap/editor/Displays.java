@@ -7,10 +7,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Colouring;
 import org.chainmap.model.value.ViewFilter;
-import org.chainmap.overlay.ComparisonLens;
-import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lens;
-import org.chainmap.overlay.Lenses;
 import org.chainmap.overlay.ScenarioLens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +32,7 @@ final class Displays {
           ? new Seen(filter, Colouring.of(scenario.id()), null, frame)
           : new Seen(filter, Colouring.PLAIN, scenario, frame);
     }
-    return new Seen(filter, colouring(lens, focus, kept), null, frame);
-  }
-
-  private static Colouring colouring(Lens lens, @Nullable Finding focus, Colouring kept) {
-    if (focus != null) {
-      return Colouring.of(focus.findingKind().key(), focus.subject());
-    }
-    return switch (lens) {
-      case DependentsLens(var segment) -> Colouring.by(DependentsLens.KEY, segment);
-      case ComparisonLens _ -> kept.comparedWith() == null ? Colouring.PLAIN : kept;
-      default -> lens.equals(Lenses.PLAIN) ? Colouring.PLAIN : Colouring.by(lens.key());
-    };
+    Colouring ofFile = kept.comparedWith() == null ? Colouring.PLAIN : kept;
+    return new Seen(filter, display.stated().orElse(ofFile), null, frame);
   }
 }

@@ -69,12 +69,12 @@ public final class WebPages {
   }
 
   /**
-   * Returns the page without a watermark, as {@link #html(Story, Findings, Lang, String,
+   * Returns the page without a watermark, as {@link #html(Story, Findings, Lang, String, boolean,
    * Progress)}.
    */
   public static String html(Story story, Findings findings, Lang lang, Progress progress)
       throws IOException {
-    return html(story, findings, lang, "", progress);
+    return html(story, findings, lang, "", false, progress);
   }
 
   /**
@@ -82,16 +82,23 @@ public final class WebPages {
    *
    * @param findings what was found in the map of the story
    * @param watermark a phrase repeated aslant over the page; empty for none
+   * @param opensAtFirst whether it opens with the first view of the story rather than the bare map
    * @throws IOException if a bundled font cannot be read
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static String html(
-      Story story, Findings findings, Lang lang, String watermark, Progress progress)
+      Story story,
+      Findings findings,
+      Lang lang,
+      String watermark,
+      boolean opensAtFirst,
+      Progress progress)
       throws IOException {
-    return new WebPages(story, findings, lang, progress).html(watermark, progress);
+    return new WebPages(story, findings, lang, progress).html(watermark, opensAtFirst, progress);
   }
 
-  private String html(String watermark, Progress progress) throws IOException {
+  private String html(String watermark, boolean opensAtFirst, Progress progress)
+      throws IOException {
     Drawing drawing = Drawing.of(map, geometry, Overlay.NONE, painter);
     Picture picture = drawing.picture();
     List<WebPage.Supply> links = links();
@@ -105,6 +112,7 @@ public final class WebPages {
             about(),
             new WebPage.Inline(svg, picture.bounds()),
             steps(),
+            opensAtFirst,
             found(),
             lists(),
             sources(),

@@ -63,6 +63,7 @@ final class PageData {
       ObjectNode hues = one.putObject("hues");
       new TreeMap<>(step.hues()).forEach((id, hex) -> hues.put(ShownText.line(id.value()), hex));
     }
+    root.put("first", page.opensAtFirst() && !page.steps().isEmpty() ? 0 : -1);
     ArrayNode findings = root.putArray("findings");
     page.findings().forEach(found -> ids(findings.addArray(), found.ids()));
     ObjectNode words = root.putObject("words");

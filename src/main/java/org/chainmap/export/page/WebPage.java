@@ -17,6 +17,7 @@ import org.chainmap.text.Table;
  * @param about what is said below the title, e.g. the organisation and the date
  * @param picture the picture of the map
  * @param steps the views of its story, in order
+ * @param opensAtFirst whether it opens with the first of them rather than the bare map
  * @param findings what was found, the worst first
  * @param lists the lists below; empty ones are left out
  * @param sources the sources, one line each
@@ -30,6 +31,7 @@ public record WebPage(
     List<String> about,
     Inline picture,
     List<Step> steps,
+    boolean opensAtFirst,
     List<Found> findings,
     List<Table> lists,
     List<String> sources,

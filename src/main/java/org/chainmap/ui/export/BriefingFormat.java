@@ -63,7 +63,7 @@ enum BriefingFormat implements WholeMapFormat {
   }
 
   @Override
-  public boolean coloured() {
+  public boolean coloured(ExportSubject subject) {
     return false;
   }
 

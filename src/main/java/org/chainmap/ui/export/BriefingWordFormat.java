@@ -47,7 +47,7 @@ record BriefingWordFormat() implements WholeMapFormat {
   }
 
   @Override
-  public boolean coloured() {
+  public boolean coloured(ExportSubject subject) {
     return false;
   }
 

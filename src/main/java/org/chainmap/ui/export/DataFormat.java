@@ -4,7 +4,7 @@ package org.chainmap.ui.export;
 interface DataFormat extends WholeMapFormat {
 
   @Override
-  default boolean coloured() {
+  default boolean coloured(ExportSubject subject) {
     return false;
   }
 

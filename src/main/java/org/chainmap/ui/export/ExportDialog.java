@@ -165,7 +165,7 @@ public final class ExportDialog {
     }
     try {
       preview.show(
-          Objects.requireNonNull(asked.get(format)).job(), common.wanted(), format.coloured());
+          Objects.requireNonNull(asked.get(format)).job(), common.wanted(), format::coloured);
     } catch (ExportException e) {
       preview.problem(e.reason());
     }

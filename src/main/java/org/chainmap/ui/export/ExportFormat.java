@@ -56,8 +56,8 @@ public interface ExportFormat {
     return picture();
   }
 
-  /** Tells whether what is laid over the map is in it. */
-  default boolean coloured() {
+  /** Tells whether what is laid over a map is in it. */
+  default boolean coloured(ExportSubject subject) {
     return true;
   }
 

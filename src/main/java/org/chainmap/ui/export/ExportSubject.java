@@ -7,6 +7,7 @@ import org.chainmap.export.Drawing;
 import org.chainmap.export.PageSetup;
 import org.chainmap.export.PrintPages;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.value.Colouring;
 import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.paint.Watermarks;
 import org.chainmap.text.Message;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing the picture, or that of the first page
  * @param pages the pages of a story; one where it is none
  * @param running the scenario that is shown over the map, by levels or weeks, or null
+ * @param colouring what is laid over the map, as a saved view states it; null where none can
  * @param earlier reads the map of a file that a view compares with; empty where it cannot
  * @param watermark a phrase repeated aslant over every page; empty for none
  * @param shown what its picture shows
@@ -31,6 +33,7 @@ public record ExportSubject(
     Drawing drawing,
     List<Page> pages,
     @Nullable ScenarioLens running,
+    @Nullable Colouring colouring,
     Function<String, Optional<ChainMap>> earlier,
     String watermark,
     List<Message> shown,

@@ -3,6 +3,7 @@ package org.chainmap.ui.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -36,7 +37,8 @@ final class FormatPreview {
   /** What is asked for. */
   private @Nullable Asked asked;
 
-  private record Asked(ExportJob job, ExportSource.Wanted wanted, boolean coloured) {}
+  private record Asked(
+      ExportJob job, ExportSource.Wanted wanted, Predicate<ExportSubject> coloured) {}
 
   private record Shown(Preview preview, List<Message> included) {}
 
@@ -72,9 +74,9 @@ final class FormatPreview {
   /**
    * Shows an export.
    *
-   * @param coloured whether what is laid over the map is in it
+   * @param coloured tells whether what is laid over the map is in it
    */
-  void show(ExportJob job, ExportSource.Wanted wanted, boolean coloured) {
+  void show(ExportJob job, ExportSource.Wanted wanted, Predicate<ExportSubject> coloured) {
     asked = new Asked(job, wanted, coloured);
     ask();
   }
@@ -99,7 +101,8 @@ final class FormatPreview {
     try {
       ExportSubject subject = source.subject(now.wanted(), progress);
       progress.check();
-      List<Message> said = new ArrayList<>(now.coloured() ? subject.shown() : List.of());
+      List<Message> said =
+          new ArrayList<>(now.coloured().test(subject) ? subject.shown() : List.of());
       said.addAll(subject.included());
       return new Answer(
           Optional.of(new Shown(now.job().preview(subject, room, progress), said)),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
@@ -16,6 +17,7 @@ import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.value.Colouring;
 import org.chainmap.overlay.ScenarioLens;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
@@ -44,6 +46,11 @@ record PageFormat() implements WholeMapFormat {
   }
 
   @Override
+  public boolean coloured(ExportSubject subject) {
+    return subject.colouring() != null;
+  }
+
+  @Override
   public Asked ask(ChoiceForm form, ChainMap map) {
     return Job::new;
   }
@@ -58,23 +65,40 @@ record PageFormat() implements WholeMapFormat {
           Message.of("ui.export.preview.page", views, left));
     }
 
+    /**
+     * Returns the map with what is laid over it as the first view of its story, where something is.
+     */
+    private static Optional<ChainMap> leading(ExportSubject subject, Story story) {
+      ChainMap map = story.map();
+      ScenarioLens lens = subject.running();
+      Scenario running = lens == null ? null : lens.impact().scenario();
+      Colouring colouring = subject.colouring();
+      if (running != null) {
+        return running.removed().stream().allMatch(id -> map.find(id).isPresent())
+            ? Optional.of(RunningScenario.leading(map, running))
+            : Optional.empty();
+      }
+      boolean shown =
+          colouring != null
+              && !colouring.equals(Colouring.PLAIN)
+              && (colouring.subject() == null || map.find(colouring.subject()).isPresent());
+      return shown
+          ? Optional.of(RunningScenario.leading(map, subject.shown().getFirst(), colouring))
+          : Optional.empty();
+    }
+
     @Override
     public Message write(ExportSubject subject, Path file, Progress progress)
         throws ExportException {
       Disclosure disclosure = Disclosure.of(subject.map(), false);
       ChainMap map = disclosure.map();
       Findings findings = Assessment.of(map, progress.part(0, 0.4)).findings();
-      Story story = Story.of(map, findings, subject.earlier(), progress.part(0.4, 0.6));
-      ScenarioLens lens = subject.running();
-      Scenario running = lens == null ? null : lens.impact().scenario();
-      if (running != null && running.removed().stream().allMatch(id -> map.find(id).isPresent())) {
-        story =
-            Story.of(
-                RunningScenario.leading(story.map(), running),
-                findings,
-                subject.earlier(),
-                progress.part(0.4, 0.6));
-      }
+      Story told = Story.of(map, findings, subject.earlier(), progress.part(0.4, 0.6));
+      Optional<ChainMap> leading = leading(subject, told);
+      Story story =
+          leading
+              .map(all -> Story.of(all, findings, subject.earlier(), progress.part(0.4, 0.6)))
+              .orElse(told);
       try {
         byte[] page =
             WebPages.html(
@@ -82,6 +106,7 @@ record PageFormat() implements WholeMapFormat {
                     findings,
                     subject.drawing().lang(),
                     subject.watermark(),
+                    leading.isPresent(),
                     progress.part(0.6, 1))
                 .getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(page));

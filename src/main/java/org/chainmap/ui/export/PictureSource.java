@@ -47,6 +47,7 @@ public record PictureSource(Function<Boolean, Drawing> drawings, Message said)
         drawing,
         List.of(new ExportSubject.Page(drawing.title(), drawing, List.of())),
         null,
+        null,
         file -> Optional.empty(),
         wanted.watermark(),
         List.of(said),

@@ -31,8 +31,6 @@ final class RunningScenario {
    * @param map a map with the views of its story
    */
   static ChainMap leading(ChainMap map, Scenario scenario) {
-    List<SavedView> views = map.all(SavedView.class);
-    int first = views.isEmpty() ? 0 : views.getFirst().order() - 1;
     Message name =
         Message.of(
             "ui.export.running.view",
@@ -51,11 +49,27 @@ final class RunningScenario {
       }
     }
     all.add(scenario);
-    all.add(
-        SavedView.of(free(map), "?", first)
-            .withName(new Name(name.in(Lang.ZH), name.in(Lang.EN)))
-            .withColouring(Colouring.of(scenario.id())));
+    all.add(view(map, name, Colouring.of(scenario.id())));
     return ChainMap.of(all);
+  }
+
+  /**
+   * Returns a map with a view of what is laid over it as the first of its story. O(elements).
+   *
+   * @param map a map with the views of its story
+   */
+  static ChainMap leading(ChainMap map, Message name, Colouring colouring) {
+    List<Element> all = new ArrayList<>(map.elements().values());
+    all.add(view(map, name, colouring));
+    return ChainMap.of(all);
+  }
+
+  private static SavedView view(ChainMap map, Message name, Colouring colouring) {
+    List<SavedView> views = map.all(SavedView.class);
+    int first = views.isEmpty() ? 0 : views.getFirst().order() - 1;
+    return SavedView.of(free(map), "?", first)
+        .withName(new Name(name.in(Lang.ZH), name.in(Lang.EN)))
+        .withColouring(colouring);
   }
 
   private static Id free(ChainMap map) {

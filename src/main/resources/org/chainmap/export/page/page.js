@@ -12,11 +12,30 @@
   const numbers = new Map(data.cards.map((card, i) => [card.id, i]));
   let box = data.whole.slice();
   let step = -1;
+  let opened = null; // what is seen until one looks elsewhere
 
   // Pan and zoom: the part of the plane that is shown.
   const show = next => {
     box = next;
     svg.setAttribute('viewBox', box.join(' '));
+  };
+  // On a narrow screen names have to be read: 14 px of the map are 10 px there.
+  const narrow = () => window.matchMedia('(max-width: 60rem)').matches;
+  const READ = 0.72;
+  const room = () => {
+    const r = svg.getBoundingClientRect();
+    return [r.width / READ, r.height / READ];
+  };
+  // The part of a narrow screen's size around a place, where a part of the map is too large to read.
+  const readable = (b, x, y) => {
+    const [w, h] = room();
+    return !narrow() || b[2] <= 1.4 * w && b[3] <= 1.4 * h ? b : [x - w / 2, y - h / 2, w, h];
+  };
+  const open = () => {
+    const [l, t, w, h] = data.whole;
+    const [rw, rh] = room();
+    if (narrow() && (w > 1.4 * rw || h > 1.4 * rh)) show([l, t, rw, rh]);
+    opened = box;
   };
   const grown = (b, by) => [b[0] - by, b[1] - by, b[2] + 2 * by, b[3] + 2 * by];
   const zoom = (by, x = box[0] + box[2] / 2, y = box[1] + box[3] / 2) => {
@@ -110,6 +129,10 @@
     }
     return l < r ? grown([l, t, r - l, b - t], 160) : data.whole.slice();
   };
+  const focus = ids => { // all of them, or the first where they could not be read
+    const first = around(ids.slice(0, 1));
+    show(readable(around(ids), first[0] + first[2] / 2, first[1] + first[3] / 2));
+  };
   const say = text => { at('said').textContent = text; };
   const seen = () => {
     const r = view.getBoundingClientRect();
@@ -126,7 +149,7 @@
     at('choice').value = i < 0 ? '' : String(i);
     facts(i, i < 0 ? undefined : followers(i));
   };
-  const goTo = n => {
+  const goTo = (n, scrolls = true) => {
     step = (n + data.steps.length) % data.steps.length;
     const one = data.steps[step];
     clear();
@@ -147,7 +170,7 @@
     say([place + ' ' + item.querySelector('h3').textContent, ...said].join('\n'));
     const legend = item.querySelector('.legend');
     if (legend) at('said').append(legend.cloneNode(true));
-    seen();
+    if (scrolls) seen();
   };
 
   // Facts, and what depends on a segment: all that supply reaches, the nearest first.
@@ -200,7 +223,7 @@
     const between = data.links.filter(l => l[3] && on.has(l[1]) && on.has(l[2]));
     return ids.concat(between.map(l => l[0]));
   };
-  function choose(i) {
+  function choose(i, moves = true) {
     step = -1;
     clear();
     look(i);
@@ -209,7 +232,7 @@
     bright(withLinks(ids));
     for (const g of groups.get(data.cards[i].id) || []) g.classList.add('chosen');
     say(data.cards[i].name + ' — ' + data.words.dependents + ': ' + after.length);
-    show(around(ids));
+    if (moves) focus(ids);
   }
   const card = e => {
     const g = e.target.closest && e.target.closest('[data-id]');
@@ -218,7 +241,7 @@
   };
   svg.addEventListener('click', e => {
     const i = card(e);
-    if (moved < 6 && i >= 0) choose(i);
+    if (moved < 6 && i >= 0) choose(i, !narrow()); // what one taps on stays where it is
   });
   svg.addEventListener('pointerover', e => {
     const i = card(e);
@@ -256,7 +279,7 @@
       look(numbers.get(ids[0]));
       b.setAttribute('aria-current', 'true');
       say(b.closest('li').querySelector('p').textContent);
-      show(around(ids));
+      focus(ids);
       view.scrollIntoView({block: 'center'});
     }
     switch (b.dataset.act) {
@@ -279,4 +302,7 @@
   view.tabIndex = 0;
   view.setAttribute('role', 'group');
   view.setAttribute('aria-label', document.querySelector('.hint').textContent);
+  if (data.first >= 0) goTo(data.first, false);
+  open();
+  window.addEventListener('resize', () => { if (box === opened) open(); });
 })();
