@@ -60,6 +60,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--comments")
   private boolean comments;
 
+  @Mixin private final WatermarkOption watermark = new WatermarkOption();
+
   DiffCommand(Console console) {
     this.console = console;
   }
@@ -75,6 +77,9 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (comments) {
       pictured("--comments", target);
+    }
+    if (!watermark.phrase().isEmpty()) {
+      pictured("--watermark", target);
     }
     MapComparison comparison =
         MapComparison.of(CommandFiles.load(before), CommandFiles.load(after));
@@ -125,7 +130,11 @@ final class DiffCommand implements Callable<Integer> {
       Saved.text(target, ComparisonJson.of(comparison, console.lang()));
     } else if (is(target, ".xlsx")) {
       Saved.table(
-          () -> ExcelFile.save(target, List.of(ComparisonTables.of(comparison, console.lang()))));
+          () ->
+              ExcelFile.save(
+                  target,
+                  ComparisonTables.marking(comparison, console.lang()),
+                  List.of(ComparisonTables.of(comparison, console.lang()))));
     } else {
       picture(comparison, target);
     }
@@ -133,7 +142,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private void picture(MapComparison comparison, Path target) throws Refusal {
     try {
-      Exporters.write(drawing(comparison), ExportOptions.DEFAULT, target, Progress.NONE);
+      Exporters.write(
+          drawing(comparison),
+          ExportOptions.DEFAULT.withWatermark(watermark.phrase()),
+          target,
+          Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());
     }

@@ -96,6 +96,8 @@ final class KnockoutCommand implements Callable<Integer> {
   @Option(names = "--comments")
   private boolean comments;
 
+  @Mixin private final WatermarkOption watermark = new WatermarkOption();
+
   KnockoutCommand(Console console) {
     this.console = console;
   }
@@ -108,6 +110,9 @@ final class KnockoutCommand implements Callable<Integer> {
     Path target = output == null ? null : target(output);
     if (comments && (target == null || isJson(target) || isAnimation(target))) {
       throw new Refusal(Message.of("cli.onlyPicture", "--comments"));
+    }
+    if (!watermark.phrase().isEmpty() && (target == null || isJson(target))) {
+      throw new Refusal(Message.of("cli.onlyPicture", "--watermark"));
     }
     WorstSet.Among among = among();
     ChainSide worstSide = side();
@@ -277,7 +282,7 @@ final class KnockoutCommand implements Callable<Integer> {
               console.lang(),
               comments,
               Progress.NONE),
-          ExportOptions.DEFAULT,
+          ExportOptions.DEFAULT.withWatermark(watermark.phrase()),
           exporter(target).orElseThrow(),
           target,
           Progress.NONE);
@@ -290,7 +295,11 @@ final class KnockoutCommand implements Callable<Integer> {
     MapPainter painter = new MapPainter(Theme.LIGHT, console.lang());
     SpreadAnimation animation =
         new SpreadAnimation(
-            map, Pictures.geometry(map, painter, Progress.NONE), steps, painter, "");
+            map,
+            Pictures.geometry(map, painter, Progress.NONE),
+            steps,
+            painter,
+            watermark.phrase());
     try {
       AtomicFile.writeOrStream(target, out -> animation.write(out, Progress.NONE));
     } catch (DiskException e) {

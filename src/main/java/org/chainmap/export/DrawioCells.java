@@ -15,6 +15,7 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.SegmentState;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
@@ -29,6 +30,7 @@ final class DrawioCells {
   private static final int NAMED = 3;
 
   private static final double TITLE_HEIGHT = 40;
+  private static final double MARKING_HEIGHT = 24;
 
   private final XMLStreamWriter xml;
   private final ChainMap map;
@@ -79,6 +81,26 @@ final class DrawioCells {
             + theme.text().hex(),
         "1",
         new Box(all.x(), all.y() - TITLE_HEIGHT - 8, Math.max(400, all.w()), TITLE_HEIGHT));
+    marking(all);
+  }
+
+  /** Writes above the title how the drawing is to be handled. */
+  private void marking(Box all) throws XMLStreamException {
+    String marking = DrawioXml.visible(map.info().marking().in(lang));
+    if (!marking.isBlank()) {
+      DrawioXml.vertex(
+          xml,
+          "marking",
+          marking,
+          "text;strokeColor=none;fillColor=none;whiteSpace=wrap;align=left;verticalAlign=middle;fontSize=14;fontStyle=1;fontColor="
+              + theme.hue(Overlay.Hue.CRITICAL).hex(),
+          "1",
+          new Box(
+              all.x(),
+              all.y() - TITLE_HEIGHT - 8 - MARKING_HEIGHT,
+              Math.max(400, all.w()),
+              MARKING_HEIGHT));
+    }
   }
 
   private void stage(Stage stage) throws XMLStreamException {

@@ -2,6 +2,8 @@ package org.chainmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainmap.compare.ChangeSentences;
 import org.chainmap.compare.ElementChange;
 import org.chainmap.compare.FieldChange;
@@ -44,6 +46,15 @@ public final class ComparisonTables {
         Message.of("compare.table").in(lang),
         COLUMNS.stream().map(column -> Message.of("compare.column." + column).in(lang)).toList(),
         rows);
+  }
+
+  /** Returns how a table of a comparison is to be handled: as both maps; empty where none says. */
+  public static String marking(MapComparison comparison, Lang lang) {
+    return Stream.of(comparison.after(), comparison.before())
+        .map(map -> map.info().marking().in(lang).strip())
+        .filter(marking -> !marking.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 
   private static List<Cell> row(

@@ -129,10 +129,31 @@ class MarkingTest {
 
   @Test
   void everySheetOfTheListsPrintsItAtTheHead() throws Exception {
-    try (ZipFile zip = new ZipFile(written("lists", "链.xlsx").toFile())) {
+    everySheetIsMarked(written("lists", "链.xlsx"), 6);
+  }
+
+  @Test
+  void theTableOfDifferencesPrintsItAtTheHead() throws Exception {
+    Path earlier = folder.resolve("前.chainmap.json");
+    ChainMapFile.save(earlier, SampleMaps.load("new-energy-vehicles.chainmap.json"));
+    Path table = folder.resolve("对照.xlsx");
+    Run run = run("diff", earlier, file, "-o", table, "--lang", "zh");
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    everySheetIsMarked(table, 1);
+  }
+
+  @Test
+  void theDrawingForDrawioSaysItAboveItsTitle() throws Exception {
+    String drawing = Files.readString(written("render", "链.drawio"));
+    assertThat(Jsoup.parse(drawing, "", Parser.xmlParser()).select("#marking").attr("value"))
+        .isEqualTo(MARKING);
+  }
+
+  private static void everySheetIsMarked(Path workbook, int least) throws Exception {
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
       var sheets =
           zip.stream().filter(entry -> entry.getName().startsWith("xl/worksheets/sheet")).toList();
-      assertThat(sheets).hasSizeGreaterThan(5);
+      assertThat(sheets).hasSizeGreaterThanOrEqualTo(least);
       for (var sheet : sheets) {
         String xml = new String(zip.getInputStream(sheet).readAllBytes(), UTF_8);
         String header = Jsoup.parse(xml, "", Parser.xmlParser()).select("oddHeader").text();

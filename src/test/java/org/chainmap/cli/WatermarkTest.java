@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,6 +94,34 @@ class WatermarkTest {
     String tile = html.substring(start, html.indexOf(')', start));
     assertThat(new String(Base64.getDecoder().decode(tile), StandardCharsets.UTF_8))
         .contains(PHRASE, "rotate(-28");
+  }
+
+  @Test
+  void picturesOfLossesAndOfDifferencesHaveItAndTheirDataIsRefused() throws Exception {
+    Path lost = folder.resolve("失去.svg");
+    Path other = folder.resolve("后.chainmap.json");
+    ChainMapFile.save(other, SmallChain.map());
+    Path changed = folder.resolve("对照.svg");
+    String segment = SmallChain.map().segments().getFirst().id().value();
+    assertThat(run("knockout", file, "--remove", segment, "-o", lost, "--watermark", PHRASE).code())
+        .isZero();
+    assertThat(run("diff", file, other, "-o", changed, "--watermark", PHRASE).code()).isZero();
+    for (Path picture : List.of(lost, changed)) {
+      assertThat(
+              Jsoup.parse(Files.readString(picture))
+                  .select("text[transform^=rotate][aria-hidden=true]")
+                  .eachText())
+          .contains(PHRASE);
+    }
+    Path json = folder.resolve("失去.json");
+    for (Run run :
+        List.of(
+            run("knockout", file, "--remove", segment, "-o", json, "--watermark", PHRASE),
+            run("diff", file, other, "-o", json, "--watermark", PHRASE))) {
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("--watermark");
+    }
+    assertThat(json).doesNotExist();
   }
 
   @Test

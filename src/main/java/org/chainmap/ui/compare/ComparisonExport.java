@@ -82,7 +82,10 @@ record ComparisonExport(
   }
 
   private void table(Path target, Lang lang) throws FormatException {
-    ExcelFile.save(target, List.of(ComparisonTables.of(comparison, lang)));
+    ExcelFile.save(
+        target,
+        ComparisonTables.marking(comparison, lang),
+        List.of(ComparisonTables.of(comparison, lang)));
   }
 
   private void data(Path target, Lang lang) throws FormatException {

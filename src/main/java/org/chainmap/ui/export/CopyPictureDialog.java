@@ -42,6 +42,9 @@ import org.chainmap.ui.ThemeSwitch;
  */
 public final class CopyPictureDialog {
 
+  /** The key of the watermark in choices. */
+  static final String WATERMARK = "copy.watermark";
+
   private static final double WIDTH = 340;
 
   /**
@@ -84,6 +87,7 @@ public final class CopyPictureDialog {
   private final ComboBox<Unit> unit;
   private final TextField dpi;
   private final CheckBox transparent;
+  private final TextField watermark;
   private final Label problem = new Label();
   private final VBox root = new VBox(14);
 
@@ -106,6 +110,12 @@ public final class CopyPictureDialog {
             "unit", Message.of("ui.copy.unit"), List.of(Unit.values()), Unit::label, Unit.PX);
     dpi = form.field("dpi", Message.of("ui.copy.dpi"), "300", null);
     transparent = form.tick("transparent", Message.of("ui.copy.transparent"), false, true);
+    watermark =
+        form.field(
+            "watermark",
+            Message.of("ui.export.watermark"),
+            "",
+            Message.of("ui.export.watermark.prompt"));
     stage = DialogWindow.over(owner, language.now("copy.title"), root, themeSwitch);
     Button copy = new Button(language.now("copy.go"));
     copy.setId("copy-go");
@@ -170,7 +180,8 @@ public final class CopyPictureDialog {
       problem.setText(language.now(e.reason()));
       return;
     }
-    ExportSource.Wanted wanted = new ExportSource.Wanted(part.getValue(), null, false, "");
+    ExportSource.Wanted wanted =
+        new ExportSource.Wanted(part.getValue(), null, false, watermark.getText().strip());
     boolean vector = kind.getValue() == Kind.SVG;
     boolean clear = transparent.isSelected();
     Message name = Message.of("ui.copy.task");
@@ -205,7 +216,11 @@ public final class CopyPictureDialog {
       Drawing drawing = source.subject(wanted, progress).drawing();
       Box bounds = drawing.picture().bounds();
       double scale = size.scale(bounds);
-      ExportOptions options = ExportOptions.DEFAULT.withTransparent(clear).withScale(scale);
+      ExportOptions options =
+          ExportOptions.DEFAULT
+              .withTransparent(clear)
+              .withWatermark(wanted.watermark())
+              .withScale(scale);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       new PngExporter().write(drawing, options, png, progress);
       ByteArrayOutputStream svg = new ByteArrayOutputStream();

@@ -17,6 +17,9 @@ public record ExportChoices(Settings settings) {
   /** The key of the folder in choices. */
   static final String FOLDER = "folder";
 
+  /** The key of the watermark in choices. */
+  private static final String WATERMARK = "all.watermark";
+
   /** The name under which is kept what was chosen for copies; files have absolute names. */
   private static final String COPY = "copy";
 
@@ -42,9 +45,16 @@ public record ExportChoices(Settings settings) {
     return file.toAbsolutePath().toString();
   }
 
-  /** Returns what was chosen for the picture that was copied last. */
-  public Map<String, String> ofCopy() {
-    return ExportMemory.parse(settings.exports()).of(COPY);
+  /**
+   * Returns what was chosen for the picture that was copied last, with the watermark that a map is
+   * exported with.
+   *
+   * @param map what is chosen for exports of the map
+   */
+  public Map<String, String> ofCopy(Map<String, String> map) {
+    Map<String, String> choices = new HashMap<>(ExportMemory.parse(settings.exports()).of(COPY));
+    choices.put(CopyPictureDialog.WATERMARK, map.getOrDefault(WATERMARK, ""));
+    return choices;
   }
 
   /** Remembers what was chosen for a picture that is copied. */

@@ -104,7 +104,7 @@ final class MapExport {
   void copyPicture(OpenMap open) {
     new CopyPictureDialog(stage, language, themeSwitch, tasks, source(open, painters))
         .show(
-            choices.ofCopy(),
+            choices.ofCopy(begin(open)),
             choices::rememberCopy,
             picture -> {
               SystemClipboard.write(picture);

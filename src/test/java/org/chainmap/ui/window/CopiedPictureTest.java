@@ -101,6 +101,29 @@ class CopiedPictureTest {
   }
 
   @Test
+  void aCopyHasTheWatermarkThatIsAskedFor(FxRobot robot) {
+    opened(robot);
+    perform(robot, "copyPicture");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-kind").queryAs(ComboBox.class).getSelectionModel().select(1);
+          robot.lookup("#export-watermark").queryAs(TextField.class).setText("for XX only");
+        });
+    fire(robot, "#copy-go");
+    String[] svg = new String[1];
+    robot.interact(
+        () ->
+            svg[0] =
+                StandardCharsets.UTF_8
+                    .decode((ByteBuffer) Clipboard.getSystemClipboard().getContent(svg()))
+                    .toString());
+    assertThat(svg[0]).contains("for XX only");
+    perform(robot, "copyPicture");
+    // It is that of the map's exports, and stays for no other map.
+    assertThat(robot.lookup("#export-watermark").queryAs(TextField.class).getText()).isEmpty();
+  }
+
+  @Test
   void anSvgStatesItsSizeAndComesWithPixels(FxRobot robot) {
     opened(robot);
     perform(robot, "copyPicture");
