@@ -5,6 +5,7 @@ import org.chainmap.analysis.matching.Approximation;
 import org.chainmap.analysis.matching.Check;
 import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Portion;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
 import org.chainmap.model.ChainMap;
@@ -63,13 +64,14 @@ public final class MatchJson {
     entry(out.putObject("need"), pair.need());
     entry(out.putObject("offer"), pair.offer());
     out.put("share", pair.share());
+    amount(out, "amount", pair.met());
     out.put("similarity", pair.similarity());
     ObjectNode filters = out.putObject("filters");
     for (Check check : pair.checks()) {
       filters.put(check.matchFilter().key(), check.outcome().key());
     }
     ArrayNode shared = out.putArray("shared");
-    pair.shared().forEach(shared::add);
+    pair.shared(lang).forEach(shared::add);
     Integer distance = pair.distance();
     if (distance != null) {
       out.put("distance", distance);
@@ -82,7 +84,10 @@ public final class MatchJson {
 
   private void unmet(ObjectNode out, Unmet unmet, double threshold) {
     entry(out.putObject("need"), unmet.need());
+    out.put("state", unmet.partly() ? "partly" : "unmet");
     out.put("met", unmet.met());
+    amount(out, "amount", unmet.portion());
+    amount(out, "lacking", unmet.lacking());
     out.put("offered", unmet.offered());
     ArrayNode used = out.putArray("used");
     for (Unmet.Used each : unmet.used()) {
@@ -114,6 +119,17 @@ public final class MatchJson {
     out.put("enterpriseName", marketEntry.enterprise().name().in(lang));
     if (marketEntry.segment() != null) {
       out.put("segment", marketEntry.segment().id().value());
+    }
+  }
+
+  private static void amount(ObjectNode out, String name, Portion portion) {
+    Double amount = portion.amount();
+    if (amount != null) {
+      out.put(name, amount);
+      String unit = portion.need().listing().unit();
+      if (unit != null) {
+        out.put("unit", unit);
+      }
     }
   }
 

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Portion;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
+import org.chainmap.model.UnitNames;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
 
-/** A matching as rows, one for each pair and each unmet need. */
+/** A matching as rows, one for each pair and each need that is unmet or met in part. */
 public final class MatchTables {
 
   private static final List<String> COLUMNS =
@@ -25,6 +27,10 @@ public final class MatchTables {
           "offer",
           "offerBy",
           "offerFrom",
+          "share",
+          "amount",
+          "lacking",
+          "unit",
           "similarity",
           "reason");
 
@@ -43,12 +49,12 @@ public final class MatchTables {
         "matching.name", Stream.concat(rows.pairs(matching), rows.unmet(matching)).toList());
   }
 
-  /** The pairs on one sheet, the unmet needs on another. */
+  /** The pairs on one sheet, the needs that are unmet or met in part on another. */
   public static List<Table> sheets(Matching matching, Lang lang) {
     MatchTables rows = new MatchTables(lang, matching.threshold());
     return List.of(
         rows.table("matching.name", rows.pairs(matching).toList()),
-        rows.table("matching.unmet", rows.unmet(matching).toList()));
+        rows.table("matching.lacking", rows.unmet(matching).toList()));
   }
 
   private Table table(String name, List<List<Cell>> rows) {
@@ -77,7 +83,7 @@ public final class MatchTables {
   private List<Cell> row(Unmet unmet) {
     MarketEntry need = unmet.need();
     return List.of(
-        text(Message.of("matching.unmet")),
+        text(unmet.state()),
         Cell.of(need.id().value()),
         Cell.of(need.listing().text().in(lang)),
         Cell.of(need.enterprise().name().in(lang)),
@@ -86,6 +92,10 @@ public final class MatchTables {
         Cell.Empty.EMPTY,
         Cell.Empty.EMPTY,
         Cell.Empty.EMPTY,
+        Cell.of(Double.valueOf(unmet.portion().percent())),
+        Cell.of(unmet.portion().amount()),
+        Cell.of(unmet.lacking().amount()),
+        unit(unmet.portion()),
         Cell.Empty.EMPTY,
         text(unmet.reason(threshold)));
   }
@@ -102,8 +112,17 @@ public final class MatchTables {
         Cell.of(offer.listing().text().in(lang)),
         Cell.of(offer.enterprise().name().in(lang)),
         Cell.of(offer.home().info().title().in(lang).replace('\n', ' ')),
+        pair.share() > 0 ? Cell.of(Double.valueOf(pair.met().percent())) : Cell.Empty.EMPTY,
+        pair.share() > 0 ? Cell.of(pair.met().amount()) : Cell.Empty.EMPTY,
+        Cell.Empty.EMPTY,
+        pair.share() > 0 ? unit(pair.met()) : Cell.Empty.EMPTY,
         Cell.of(Double.valueOf(Math.rint(pair.similarity() * 1e4) / 1e4)),
         text(pair.reason()));
+  }
+
+  private Cell unit(Portion portion) {
+    String unit = portion.need().listing().unit();
+    return unit == null ? Cell.Empty.EMPTY : text(UnitNames.of(unit));
   }
 
   private Cell segment(MarketEntry marketEntry) {

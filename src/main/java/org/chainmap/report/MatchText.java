@@ -17,8 +17,8 @@ public final class MatchText {
   private MatchText() {}
 
   /**
-   * Counts how many pairs there are, every pair with its reason, every unmet need with why, and the
-   * rule. Lines end with {@code \n}.
+   * Counts how many pairs there are, every pair with its reason, every need that is unmet or met in
+   * part with why, and the rule. Lines end with {@code \n}.
    */
   public static String of(ChainMap map, Matching matching, Lang lang) {
     List<Message> lines = new ArrayList<>();
@@ -35,15 +35,8 @@ public final class MatchText {
                   "matching.cli.decided", number, names, pair.decided().decision().label()));
       lines.add(Message.of("matching.cli.reason", pair.reason()));
     }
-    if (!matching.unmet().isEmpty()) {
-      lines.add(Message.verbatim(""));
-      lines.add(Message.of("matching.cli.unmet"));
-      for (Unmet unmet : matching.unmet()) {
-        lines.add(
-            Message.of(
-                "matching.cli.item", unmet.need().words(), unmet.reason(matching.threshold())));
-      }
-    }
+    list(lines, "matching.cli.partly", matching.partly(), matching.threshold());
+    list(lines, "matching.cli.unmet", matching.unmetAll(), matching.threshold());
     lines.add(Message.verbatim(""));
     Approximation.all(matching.approximations())
         .ifPresent(found -> lines.add(found.words(matching.mode())));
@@ -51,14 +44,20 @@ public final class MatchText {
     return lines.stream().map(line -> line.in(lang) + "\n").collect(Collectors.joining());
   }
 
+  private static void list(
+      List<Message> lines, String heading, List<Unmet> needs, double threshold) {
+    if (!needs.isEmpty()) {
+      lines.add(Message.verbatim(""));
+      lines.add(Message.of(heading));
+      for (Unmet unmet : needs) {
+        lines.add(Message.of("matching.cli.item", unmet.need().words(), unmet.reason(threshold)));
+      }
+    }
+  }
+
   /** Counts how many pairs of how many needs, in one sentence for readers of a language. */
   public static Message summary(ChainMap map, Matching matching, Lang lang) {
     return Message.of(
-        "matching.summary",
-        map.info().title().in(lang).replace('\n', ' '),
-        matching.proposals().size(),
-        matching.mode().label(),
-        matching.total(),
-        matching.unmet().size());
+        "matching.summary", map.info().title().in(lang).replace('\n', ' '), matching.words());
   }
 }

@@ -57,7 +57,7 @@ class MatchCommandTest {
   void saysWhatMatchesAndWhyInBothLanguages() {
     assertThat(run("match", sample, "--lang", "zh")).isZero();
     assertThat(out.toString())
-        .startsWith("“新能源（风光储）产业链图谱”：对接 2 对（总相似度最大），总相似度 0.22；未满足或未全满足的需求 3 项")
+        .startsWith("“新能源（风光储）产业链图谱”：对接 2 对（总相似度最大），合计满足 2 项需求，总相似度 0.22；部分满足 0 项，未满足 3 项")
         .contains(
             "\n1. 『寻求国产高压 IGBT 模块第二来源，用于集中式逆变器』（阳光电源） ⇄ 『可供 3300 V 与 1700 V 等级 IGBT 模块』（时代电气）\n"
                 + "   符合：环节同为『IGBT 模块』、供 3 万只 ≥ 需 2 万只")
@@ -66,7 +66,7 @@ class MatchCommandTest {
     assertThat(run("match", sample, "--lang", "en", "--mode", "pairs")).isZero();
     assertThat(out.toString())
         .contains(
-            "\"New-energy chain map: wind, solar and storage\": 2 pairs, ",
+            "\"New-energy chain map: wind, solar and storage\": 2 pairs (aim: ",
             "(aim: Most needs met)",
             "passed: same segment \"IGBT module\"",
             "Unmet needs:");
@@ -130,7 +130,7 @@ class MatchCommandTest {
     Path csv = folder.resolve("a.csv");
     assertThat(run("match", sample, "-o", csv, "--lang", "zh")).isZero();
     String text = Files.readString(csv, StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\ufeff结果,需求编号,需求,").contains("未满足的需求,n-4,");
+    assertThat(text).startsWith("\ufeff结果,需求编号,需求,").contains("未满足,n-4,");
     assertThat(run("match", sample, "--format", "csv", "--lang", "zh")).isZero();
     assertThat(out.toString()).isEqualTo(text);
     Path json = folder.resolve("a.json");

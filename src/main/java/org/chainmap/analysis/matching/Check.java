@@ -7,7 +7,6 @@ import org.chainmap.model.Places;
 import org.chainmap.model.UnitNames;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
-import org.chainmap.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of a filter for a pair, with the reason in words. */
@@ -67,15 +66,7 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
   /** Returns a listing's quantity and unit as its author wrote them. */
   static Object quantity(Listing listing) {
     Double amount = listing.quantity();
-    return amount == null ? "" : quantity(amount, listing);
-  }
-
-  /** Returns an amount in the unit of a listing. */
-  static Object quantity(double amount, Listing listing) {
-    String number = Numbers.most(amount, 15);
-    return listing.unit() == null
-        ? number
-        : Message.of("unit.quantity", number, UnitNames.of(listing.unit()));
+    return amount == null ? "" : UnitNames.quantity(amount, listing.unit());
   }
 
   private static Object region(@Nullable Region region) {

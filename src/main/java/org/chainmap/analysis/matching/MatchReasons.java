@@ -1,11 +1,9 @@
 package org.chainmap.analysis.matching;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.chainmap.model.Listing;
 import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
@@ -36,19 +34,16 @@ final class MatchReasons {
         parts.add(Message.of("matching." + outcome.key(), words));
       }
     }
-    if (pair.share() > 0 && pair.share() < 1) {
-      parts.add(
-          Message.of("matching.met", percent(pair.share()), amount(pair.need(), pair.share())));
+    Portion met = pair.met();
+    if (met.share() > 0 && met.share() < 1) {
+      parts.add(Message.of("matching.met", met.percent(), met.words()));
     }
     if (pair.distance() != null) {
       parts.add(Message.of("matching.distance", name(segment(pair)), pair.distance()));
     }
-    List<Message> phrases =
-        pair.shared().stream().limit(PHRASES).map(MatchReasons::quoted).toList();
     parts.add(
-        phrases.isEmpty()
-            ? Message.of("matching.shared.none")
-            : Message.of("matching.shared", phrases));
+        Message.of(
+            "label.name", shared(pair, Lang.ZH).in(Lang.ZH), shared(pair, Lang.EN).in(Lang.EN)));
     parts.add(Message.of("matching.similarity", shown(pair.similarity())));
     for (MarketEntry each : List.of(pair.need(), pair.offer())) {
       if (!each.own()) {
@@ -56,6 +51,14 @@ final class MatchReasons {
       }
     }
     return joined(parts);
+  }
+
+  private static Message shared(Proposal pair, Lang lang) {
+    List<Message> phrases =
+        pair.shared(lang).stream().limit(PHRASES).map(MatchReasons::quoted).toList();
+    return phrases.isEmpty()
+        ? Message.of("matching.shared.none")
+        : Message.of("matching.shared", phrases);
   }
 
   private static org.chainmap.model.@org.jspecify.annotations.Nullable Segment segment(
@@ -72,15 +75,12 @@ final class MatchReasons {
               ? Message.of("matching.unmet.noOffers")
               : Message.of("matching.unmet.noOffer", name(segment)));
     }
-    if (unmet.met() > 0) {
+    if (unmet.partly()) {
       parts.add(
-          Message.of(
-              "matching.unmet.partly",
-              percent(unmet.met()),
-              amount(unmet.need(), 1 - unmet.met())));
+          Message.of("matching.unmet.partly", unmet.portion().percent(), unmet.lacking().words()));
     }
     MarketEntry neighbour = unmet.neighbour();
-    if (neighbour != null && unmet.met() == 0) {
+    if (neighbour != null && !unmet.partly()) {
       parts.add(
           Message.of("matching.unmet.neighbour", name(neighbour.segment()), entry(neighbour)));
     }
@@ -108,28 +108,6 @@ final class MatchReasons {
       parts.add(Message.of("matching.unmet.unlike", unmet.unlike(), shown(threshold)));
     }
     return joined(parts);
-  }
-
-  /**
-   * Returns a share below 1 in percent, with one digit after the point or the first that is not 0;
-   * almost all stays 99.9, for something is still lacking.
-   */
-  private static double percent(double share) {
-    double value = 100 * share;
-    int digits = value > 0 && value < 0.1 ? (int) -Math.floor(Math.log10(value)) : 1;
-    return Math.min(
-        99.9, BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue());
-  }
-
-  /** Returns a share of the quantity of a need, rounded to six digits, as exact as shares are. */
-  private static Object amount(MarketEntry need, double share) {
-    Listing listing = need.listing();
-    Double quantity = listing.quantity();
-    if (quantity == null) {
-      return "";
-    }
-    double part = new BigDecimal(quantity * share).round(new MathContext(6)).doubleValue();
-    return Check.quantity(part, listing);
   }
 
   private static Message used(Unmet.Used used) {

@@ -43,9 +43,6 @@ public final class Matcher {
 
   private static final double PAIRED = 0.9;
 
-  /** The share from which on a need counts as met: what lacks is less than is written. */
-  private static final double ALL = 1 - 1e-9;
-
   private final MatchingProblem matchingProblem;
   private final LockedPairs lockedPairs;
   private final Progress progress;
@@ -156,7 +153,7 @@ public final class Matcher {
     for (int n = 0; n < met.length; n++) {
       progress.check();
       progress.report(PAIRED + (1 - PAIRED) * n / met.length);
-      if (met[n] < ALL && matchingProblem.need(n).own()) {
+      if (met[n] < Portion.ALL && matchingProblem.need(n).own()) {
         unmet.add(new UnmetNeedSearch(matchingProblem, n, met[n], takers).result());
       }
     }

@@ -1,7 +1,10 @@
 package org.chainmap.analysis.matching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainmap.text.Message;
 
 /**
  * The result of matching.
@@ -41,6 +44,28 @@ public record Matching(
   /** Returns the sum of the shares of all needs that are met: whole needs, as it were. */
   public double cover() {
     return proposals.stream().mapToDouble(Proposal::share).sum();
+  }
+
+  /** Returns the own document's needs of which a part is met. */
+  public List<Unmet> partly() {
+    return unmet.stream().filter(Unmet::partly).toList();
+  }
+
+  /** Returns the own document's needs of which nothing is met. */
+  public List<Unmet> unmetAll() {
+    return unmet.stream().filter(need -> !need.partly()).toList();
+  }
+
+  /** Returns the counts, cover and total similarity in one sentence. */
+  public Message words() {
+    return Message.of(
+        "matching.stand",
+        proposals.size(),
+        mode.label(),
+        BigDecimal.valueOf(cover() + 1e-9).setScale(2, RoundingMode.FLOOR).doubleValue(),
+        total(),
+        partly().size(),
+        unmetAll().size());
   }
 
   /** Returns all pairs, those aside last. */

@@ -3,6 +3,7 @@ package org.chainmap.analysis.matching;
 import java.util.List;
 import org.chainmap.model.Match;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,26 @@ public record Proposal(
 
   public @Nullable MatchDecision decision() {
     return decided == null ? null : decided.decision();
+  }
+
+  /** Returns the part of the need that the offer meets. */
+  public Portion met() {
+    return new Portion(need, share);
+  }
+
+  /**
+   * Returns the phrases that both texts contain in a language, the longest first: those of their
+   * translations where both have one and these have any in common, else those as written.
+   */
+  public List<String> shared(Lang lang) {
+    String wanted = need.listing().text().in(lang);
+    String offered = offer.listing().text().in(lang);
+    if (wanted.equals(need.listing().text().in(Lang.ZH))
+        || offered.equals(offer.listing().text().in(Lang.ZH))) {
+      return shared;
+    }
+    List<String> translated = Tokens.of(wanted).shared(Tokens.of(offered));
+    return translated.isEmpty() ? shared : translated;
   }
 
   /** Returns the same pair with the share that is met. */

@@ -42,6 +42,26 @@ public record Unmet(
    */
   public record Refused(MatchFilter matchFilter, int count, MarketEntry offer, Check nearest) {}
 
+  /** Tells whether a part of it is met. */
+  public boolean partly() {
+    return met > 0;
+  }
+
+  /** Returns the part that is met. */
+  public Portion portion() {
+    return new Portion(need, met);
+  }
+
+  /** Returns the part that is lacking. */
+  public Portion lacking() {
+    return portion().rest();
+  }
+
+  /** Returns "met in part" or "unmet" in words. */
+  public Message state() {
+    return Message.of(partly() ? "matching.state.partly" : "matching.state.unmet");
+  }
+
   /** Returns the reason why it is unmet, in words. */
   public Message reason(double threshold) {
     return MatchReasons.unmet(this, threshold);

@@ -6,6 +6,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.chainmap.analysis.matching.MarketEntry;
+import org.chainmap.analysis.matching.Portion;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
@@ -39,6 +40,9 @@ final class MatchColumns {
     column("needBy", 110, matchRow -> matchRow.need().enterprise().cardName(language.get()));
     column("offer", 260, this::offer);
     column("offerBy", 110, this::offerBy);
+    column("share", 70, matchRow -> percent(matchRow.met()));
+    column("amount", 90, matchRow -> amount(matchRow.met()));
+    column("lacking", 90, matchRow -> amount(matchRow.lacking()));
     column("similarity", 90, matchRow -> similarity(matchRow.pair()));
     column("reason", 700, matchRow -> language.now(matchRow.reason()));
     return table;
@@ -71,6 +75,14 @@ final class MatchColumns {
   private @Nullable String offerBy(MatchRow matchRow) {
     MarketEntry offer = matchRow.offer();
     return offer == null ? null : offer.enterprise().cardName(language.get());
+  }
+
+  private static @Nullable String percent(@Nullable Portion portion) {
+    return portion == null ? null : Numbers.most(portion.percent(), 15);
+  }
+
+  private @Nullable String amount(@Nullable Portion portion) {
+    return portion == null ? null : language.now(portion.words());
   }
 
   private static @Nullable String similarity(@Nullable Proposal pair) {

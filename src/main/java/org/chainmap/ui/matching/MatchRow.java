@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Portion;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
 import org.chainmap.model.Segment;
@@ -29,6 +30,7 @@ record MatchRow(
     ALL("all"),
     OPEN("open"),
     DECIDED("decided"),
+    PARTLY("partly"),
     UNMET("unmet");
 
     private final String key;
@@ -46,7 +48,8 @@ record MatchRow(
         case ALL -> true;
         case OPEN -> matchRow.unmet == null && matchRow.decision() == null;
         case DECIDED -> matchRow.unmet == null && matchRow.decision() != null;
-        case UNMET -> matchRow.unmet != null;
+        case PARTLY -> matchRow.unmet != null && matchRow.unmet.partly();
+        case UNMET -> matchRow.unmet != null && !matchRow.unmet.partly();
       };
     }
   }
@@ -77,8 +80,19 @@ record MatchRow(
   Message state() {
     MatchDecision decision = decision();
     return unmet != null
-        ? Message.of("matching.state.unmet")
+        ? unmet.state()
         : decision == null ? Message.of("matching.state.open") : decision.label();
+  }
+
+  /** Returns the part of the need that is met, by the pair or in all; null where nothing is. */
+  @Nullable Portion met() {
+    Portion met = unmet != null ? unmet.portion() : Objects.requireNonNull(pair, "a pair").met();
+    return met.share() > 0 ? met : null;
+  }
+
+  /** Returns the part of the need that is lacking; null for a pair. */
+  @Nullable Portion lacking() {
+    return unmet == null ? null : unmet.lacking();
   }
 
   Message reason() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chainmap.analysis.matching.Approximation;
 import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
@@ -243,12 +244,9 @@ public final class MatchingPanel extends HBox {
       text = Message.of("matching.stopped");
     } else {
       text =
-          Message.of(
-              "matching.stand",
-              found.proposals().size(),
-              found.mode().label(),
-              found.total(),
-              found.unmet().size());
+          Approximation.all(found.approximations())
+              .map(some -> Message.of("matching.and", found.words(), some.words(found.mode())))
+              .orElseGet(found::words);
       below.setTooltip(rule(Message.of("matching.rule", found.threshold())));
     }
     below.setText(language.now(text));

@@ -15,6 +15,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Listing;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Region;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
@@ -207,6 +208,44 @@ class MatcherTest {
     assertThat(matching.proposals().getFirst().reason().in(Lang.ZH)).contains("；" + met + "；");
     assertThat(matching.unmet().getFirst().reason(Matcher.THRESHOLD).in(Lang.ZH))
         .isEqualTo(lacking);
+  }
+
+  @Test
+  void needsMetInPartAreToldApartAndTheirAmountsStand() {
+    Matching matching =
+        run(
+            Market.of(
+                Dealers.of("图")
+                    .need("n-1", "甲", "车规芯片", amount(20, "万颗"))
+                    .need("n-2", "乙", "铜箔")
+                    .offer("o", "丙", "车规芯片", amount(5, "万颗"))
+                    .map()),
+            Mode.WEIGHT);
+    assertThat(matching.words().in(Lang.ZH))
+        .isEqualTo("对接 1 对（总相似度最大），合计满足 0.25 项需求，总相似度 0.25；部分满足 1 项，未满足 1 项");
+    Unmet partly = matching.partly().getFirst();
+    assertThat(partly.state().in(Lang.ZH)).isEqualTo("部分满足");
+    assertThat(matching.unmetAll().getFirst().state().in(Lang.ZH)).isEqualTo("未满足");
+    assertThat(partly.portion().amount()).isEqualTo(5);
+    assertThat(partly.lacking().amount()).isEqualTo(15);
+    assertThat(partly.lacking().words().in(Lang.EN)).isEqualTo("150,000 chips");
+  }
+
+  @Test
+  void sharedPhrasesAreThoseOfTheLanguage() {
+    UnaryOperator<Listing> english =
+        l -> l.withText(new Caption(l.text().in(Lang.ZH), "Copper foil"));
+    Proposal pair =
+        run(Dealers.of("图").need("n", "甲", "铜箔卷材", english).offer("o", "乙", "铜箔卷材", english).map())
+            .proposals()
+            .getFirst();
+    assertThat(pair.reason().in(Lang.ZH)).contains("共同用语：『铜箔卷材』");
+    assertThat(pair.reason().in(Lang.EN)).contains("in common: \"Copper foil\"");
+    Proposal untranslated =
+        run(Dealers.of("图").need("n", "甲", "铜箔卷材", english).offer("o", "乙", "铜箔卷材").map())
+            .proposals()
+            .getFirst();
+    assertThat(untranslated.reason().in(Lang.EN)).contains("in common: \"铜箔卷材\"");
   }
 
   @Test
@@ -426,10 +465,10 @@ class MatcherTest {
 
   @Test
   void onePairIsCountedInTheSingular() {
-    assertThat(Message.of("matching.stand", 1, Mode.WEIGHT.label(), 0.34, 1).in(Lang.EN))
+    assertThat(Message.of("matching.stand", 1, Mode.WEIGHT.label(), 1, 0.34, 0, 1).in(Lang.EN))
         .isEqualTo(
-            "1 pair, total similarity 0.34 (aim: Greatest total similarity); 1 need not or"
-                + " not all met");
+            "1 pair (aim: Greatest total similarity), needs met in sum: 1, total similarity 0.34;"
+                + " partly met: 0, unmet: 1");
   }
 
   @Test

@@ -127,6 +127,28 @@ class MatchingPanelTest {
   }
 
   @Test
+  void aNeedMetInPartHasAStateOfItsOwnAndItsAmounts(FxRobot robot) {
+    Listing need =
+        Listing.of(Id.of("n-3"), Side.NEED, Id.of("甲"), "车规芯片").withQuantity(20.0).withUnit("万颗");
+    Listing offer =
+        Listing.of(Id.of("o-3"), Side.OFFER, Id.of("乙"), "车规芯片").withQuantity(5.0).withUnit("万颗");
+    robot.interact(
+        () -> document.commit(Change.of(Message.verbatim("供需"), Edit.add(need), Edit.add(offer))));
+    ComboBox<MatchRow.Shown> shown = box(robot, "#matching-shown");
+    robot.interact(() -> shown.setValue(MatchRow.Shown.PARTLY));
+    TableView<MatchRow> table = table(robot);
+    assertThat(table.getItems()).hasSize(1);
+    assertThat(
+            table.getColumns().stream()
+                .map(
+                    column -> column.getCellObservableValue(table.getItems().getFirst()).getValue())
+                .map(String::valueOf))
+        .contains("部分满足", "25", "5 万颗", "15 万颗");
+    robot.interact(() -> shown.setValue(MatchRow.Shown.UNMET));
+    assertThat(rows(robot)).hasSize(1).allMatch(row -> row.startsWith("[未满足, 铜"));
+  }
+
+  @Test
   void decisionsAreOneStepEachByButton(FxRobot robot) {
     choose(robot, 0);
     fire(robot, "accept");
