@@ -39,9 +39,12 @@ public record WeeklySegment(
    * that of the third.
    */
   public static @Nullable Integer week(@Nullable Double time) {
-    return time == null
-        ? null
-        : (Integer) (int) Math.min(Integer.MAX_VALUE, Math.floor(time + CLOSE) + 1);
+    return time == null ? null : (Integer) weekOf(time);
+  }
+
+  /** Returns the week of a time. */
+  static int weekOf(double time) {
+    return (int) Math.min(Integer.MAX_VALUE, Math.floor(time + CLOSE) + 1);
   }
 
   /**

@@ -56,12 +56,12 @@ final class WeeklyText {
     if (times.length == 0) {
       return;
     }
-    Integer first = WeeklySegment.week(times[0]);
-    Integer last = WeeklySegment.week(times[times.length - 1]);
+    int first = WeeklySegment.weekOf(times[0]);
+    int last = WeeklySegment.weekOf(times[times.length - 1]);
     said.add(
         last > impact.weeks()
             ? Message.of("weeks.back.late", last, impact.weeks())
-            : first.equals(last)
+            : first == last
                 ? Message.of("weeks.back.one", first)
                 : Message.of("weeks.back.range", first, last));
   }

@@ -148,7 +148,18 @@ class StockedNetworkTest {
   }
 
   /** A random network with losses that end one after the other. */
-  private record Case(int size, LeontiefNetwork network, double[] lost, double[] ends) {
+  private static final class Case {
+    private final int size;
+    private final LeontiefNetwork network;
+    private final double[] lost;
+    private final double[] ends;
+
+    private Case(int size, LeontiefNetwork network, double[] lost, double[] ends) {
+      this.size = size;
+      this.network = network;
+      this.lost = lost;
+      this.ends = ends;
+    }
 
     static Case of(Random random) {
       int n = 2 + random.nextInt(10);

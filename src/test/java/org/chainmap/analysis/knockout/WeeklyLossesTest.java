@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,11 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.chainmap.analysis.Chains;
 import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.Reading;
+import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
 import org.chainmap.model.ChainMap;
@@ -188,6 +192,23 @@ class WeeklyLossesTest {
     assertThat(said(impact.sentences())).containsExactly("这个情景里没有失去任何环节、企业或链接。");
     assertThatThrownBy(() -> of(chain().map(), NOTHING, 0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void sentencesOfSamplesAreShort() throws Exception {
+    List<Path> samples;
+    try (Stream<Path> files = Files.list(Path.of("samples"))) {
+      samples = files.filter(f -> f.toString().endsWith(ChainMapFile.EXTENSION)).toList();
+    }
+    for (Path sample : samples) {
+      ChainMap map = ChainMapFile.load(sample);
+      WeeklyLosses losses = new WeeklyLosses(map);
+      for (Segment segment : map.segments()) {
+        Scenario lost = NOTHING.withRemoved(List.of(segment.id()));
+        assertThat(said(losses.impact(lost, losses.weeks(lost)).sentences()))
+            .allSatisfy(sentence -> assertThat(sentence).hasSizeLessThanOrEqualTo(60));
+      }
+    }
   }
 
   private static ChainMap changed(ChainMap map, UnaryOperator<Element> change) {
