@@ -12,6 +12,7 @@ import org.chainmap.disk.DiskException;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.FirstPages;
 import org.chainmap.export.WebPages;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.model.ChainMap;
@@ -78,11 +79,11 @@ record PageFormat() implements WholeMapFormat {
             ? Optional.of(RunningScenario.leading(map, running))
             : Optional.empty();
       }
-      boolean shown =
-          colouring != null
-              && !colouring.equals(Colouring.PLAIN)
-              && (colouring.subject() == null || map.find(colouring.subject()).isPresent());
-      return shown
+      if (colouring == null || colouring.equals(Colouring.PLAIN)) {
+        return Optional.empty();
+      }
+      Id about = colouring.subject();
+      return about == null || map.find(about).isPresent()
           ? Optional.of(RunningScenario.leading(map, subject.shown().getFirst(), colouring))
           : Optional.empty();
     }
