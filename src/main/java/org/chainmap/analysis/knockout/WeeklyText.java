@@ -46,13 +46,14 @@ final class WeeklyText {
       return List.of(Message.of("scenario.said.nothing"));
     }
     List<Message> said = new ArrayList<>();
-    back(said, impact, outages.times());
+    back(said, impact, outages);
     products(said, impact);
     segments(said, impact);
     return said;
   }
 
-  private static void back(List<Message> said, WeeklyImpact impact, double[] times) {
+  private static void back(List<Message> said, WeeklyImpact impact, Outages outages) {
+    double[] times = outages.times();
     if (times.length == 0) {
       return;
     }
@@ -61,9 +62,9 @@ final class WeeklyText {
     said.add(
         last > impact.weeks()
             ? Message.of("weeks.back.late", last, impact.weeks())
-            : first == last
-                ? Message.of("weeks.back.one", first)
-                : Message.of("weeks.back.range", first, last));
+            : outages.unknown().isEmpty()
+                ? Message.of("weeks.back", first, last, last - first)
+                : Message.of("weeks.back.some", first, last, last - first));
   }
 
   private void products(List<Message> said, WeeklyImpact impact) {

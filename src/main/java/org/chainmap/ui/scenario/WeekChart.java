@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekChart extends LineChart<Number, Number> {
 
   /** The most labels along the weeks. */
-  private static final int LABELS = 14;
+  private static final int LABELS = 8;
 
   /** The length of a line in the legend, in px. */
   private static final double SAMPLE = 32;

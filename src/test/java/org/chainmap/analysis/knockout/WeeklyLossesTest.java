@@ -135,6 +135,8 @@ class WeeklyLossesTest {
     assertThat(of(impact, "A").lost()).containsExactly(.8, .8, .3, .3, 0., 0.);
     assertThat(said(impact.sentences())).startsWith("失去的部分预计第 3 周至第 5 周陆续恢复。");
     assertThat(said(impact.assumed())).contains("企业的恢复时间未登记，按所在环节的恢复时间计：乙。");
+    assertThat(said(of(map, losing("甲", "丙", "B"), 6).sentences()))
+        .startsWith("登记了恢复时间的部分第 3 周至第 5 周陆续恢复，其余未登记。");
     assertThat(new WeeklyLosses(map).weeks(losing("甲", "乙"))).isEqualTo(8);
     assertThat(new WeeklyLosses(map).weeks(losing("丙", "B"))).isEqualTo(26);
   }
