@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.knockout.ChainSide;
+import org.chainmap.analysis.knockout.ExpectedLoss;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.ReverseStressTest;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.analysis.knockout.WeeklyLosses;
@@ -76,6 +78,12 @@ final class KnockoutCommand implements Callable<Integer> {
   @Option(names = "--pairs", paramLabel = "N")
   private @Nullable Integer pairs;
 
+  @Option(names = "--expected")
+  private boolean expected;
+
+  @Option(names = "--breaks", paramLabel = "P")
+  private @Nullable Double breaks;
+
   @Option(names = "--of", paramLabel = "enterprises|segments")
   private @Nullable String of;
 
@@ -123,6 +131,8 @@ final class KnockoutCommand implements Callable<Integer> {
     ChainMap map = input.load();
     Optional<WorstSet> found = Optional.empty();
     Optional<JointLosses> joint = Optional.empty();
+    Optional<ExpectedLoss> mean = Optional.empty();
+    Optional<ReverseStressTest> reverse = Optional.empty();
     List<Message> answer = new ArrayList<>();
     Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));
     Scenario lost;
@@ -141,6 +151,16 @@ final class KnockoutCommand implements Callable<Integer> {
       table
           .pairs()
           .forEach(pair -> answer.add(Message.of("scenario.cli.item", pair.sentence(map))));
+    } else if (expected) {
+      ExpectedLoss loss = ExpectedLoss.of(map, Progress.NONE);
+      mean = Optional.of(loss);
+      lost = loss.outcomes().stream().findFirst().map(ExpectedLoss.Outcome::scenario).orElse(empty);
+      answer.addAll(loss.sentences());
+    } else if (breaks != null) {
+      ReverseStressTest test = ReverseStressTest.of(map, among, breaks / 100, Progress.NONE);
+      reverse = Optional.of(test);
+      lost = test.worst().map(set -> set.in(empty)).orElse(empty);
+      answer.add(test.sentence(map));
     } else {
       lost = new ScenarioOptions(map).scenario(remove, regions, ownerships, foreign, scenario);
     }
@@ -148,7 +168,7 @@ final class KnockoutCommand implements Callable<Integer> {
     Optional<WeeklyImpact> weekly =
         Optional.ofNullable(weeks).map(count -> new WeeklyLosses(map).impact(lost, count));
     if (target != null) {
-      write(map, impact, found, joint, weekly, target);
+      write(map, impact, new KnockoutJson.Answers(found, joint, mean, reverse, weekly), target);
     }
     String text = KnockoutText.of(map, impact, answer, weekly, console.lang());
     if (target == null) {
@@ -196,8 +216,13 @@ final class KnockoutCommand implements Callable<Integer> {
   private WorstSet.Among among() throws Refusal {
     Integer k = worst;
     Integer n = pairs;
-    if (k == null && n == null && of != null) {
-      throw new Refusal(Message.of("scenario.cli.onlyWith", "--of", List.of("--worst", "--pairs")));
+    Double p = breaks;
+    if (k == null && n == null && p == null && of != null) {
+      throw new Refusal(
+          Message.of("scenario.cli.onlyWith", "--of", List.of("--worst", "--pairs", "--breaks")));
+    }
+    if (p != null && !(p > 0 && p <= 100)) {
+      throw new Refusal(Message.of("cli.badValue", "--breaks", String.valueOf(p)));
     }
     if (n != null && (n < 1 || n > JointLosses.MOST)) {
       throw new Refusal(Message.of("cli.badValue", "--pairs", String.valueOf(n)));
@@ -237,6 +262,12 @@ final class KnockoutCommand implements Callable<Integer> {
     if (pairs != null) {
       whole.add("--pairs");
     }
+    if (expected) {
+      whole.add("--expected");
+    }
+    if (breaks != null) {
+      whole.add("--breaks");
+    }
     if (!parts && whole.isEmpty()) {
       throw new Refusal(Message.of("scenario.cli.nothing"));
     }
@@ -252,22 +283,17 @@ final class KnockoutCommand implements Callable<Integer> {
     }
   }
 
-  private void write(
-      ChainMap map,
-      Impact impact,
-      Optional<WorstSet> found,
-      Optional<JointLosses> joint,
-      Optional<WeeklyImpact> weekly,
-      Path target)
+  private void write(ChainMap map, Impact impact, KnockoutJson.Answers answers, Path target)
       throws Refusal {
     if (isJson(target)) {
-      Saved.text(target, KnockoutJson.of(map, impact, found, joint, weekly, console.lang()));
+      Saved.text(target, KnockoutJson.of(map, impact, answers, console.lang()));
       return;
     }
     if (isAnimation(target)) {
       animate(
           map,
-          weekly
+          answers
+              .weekly()
               .map(byWeek -> SpreadStep.byWeeks(impact, byWeek))
               .orElseGet(() -> SpreadStep.byLevels(impact)),
           target);

@@ -207,7 +207,8 @@ final class Shapes {
                       "ownerships",
                       choice(Ownership.values()),
                       Scenario::ownerships,
-                      Scenario::withOwnerships)),
+                      Scenario::withOwnerships)
+                  .optional("likelihood", FIGURE, Scenario::likelihood, Scenario::withLikelihood)),
           false);
 
   private static final Shape<Source> SOURCES =

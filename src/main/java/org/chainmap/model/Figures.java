@@ -137,6 +137,10 @@ public final class Figures {
               i -> i.facts().investment(),
               (i, f) -> i.withFacts(i.facts().withInvestment(f))));
 
+  private static final List<Field<Scenario>> OF_SCENARIOS =
+      List.of(
+          new Field<>("likelihood", Unit.PERCENT, Scenario::likelihood, Scenario::withLikelihood));
+
   private static final Map<Class<? extends Element>, List<? extends Field<?>>> OF_KINDS =
       Map.of(
           Segment.class,
@@ -148,7 +152,9 @@ public final class Figures {
           Link.class,
           OF_LINKS,
           Initiative.class,
-          OF_INITIATIVES);
+          OF_INITIATIVES,
+          Scenario.class,
+          OF_SCENARIOS);
 
   private static Field<Segment> facts(
       String name,
@@ -208,7 +214,7 @@ public final class Figures {
       case InvestmentTarget t -> List.of();
       case Resource r -> List.of();
       case SavedView v -> List.of();
-      case Scenario s -> List.of();
+      case Scenario s -> stated(s, OF_SCENARIOS);
       case Source s -> List.of();
       case Note n -> List.of();
       case Comment c -> List.of();
@@ -251,7 +257,7 @@ public final class Figures {
       case InvestmentTarget t -> t;
       case Resource r -> r;
       case SavedView v -> v;
-      case Scenario s -> s;
+      case Scenario s -> changed(s, OF_SCENARIOS, change);
       case Source s -> s;
       case Note n -> n;
       case Comment c -> c;

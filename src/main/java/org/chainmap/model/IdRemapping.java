@@ -130,7 +130,13 @@ public final class IdRemapping {
                   r.remarks());
           case Scenario s ->
               new Scenario(
-                  id, s.name(), all(s.removed(), ids), s.regions(), s.ownerships(), s.remarks());
+                  id,
+                  s.name(),
+                  all(s.removed(), ids),
+                  s.regions(),
+                  s.ownerships(),
+                  s.likelihood(),
+                  s.remarks());
           case SavedView v ->
               new SavedView(
                   id,

@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.chainmap.analysis.cascade.Band;
 import org.chainmap.analysis.cascade.DirectLoss;
 import org.chainmap.analysis.knockout.ElementImpact;
+import org.chainmap.analysis.knockout.ExpectedLoss;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
+import org.chainmap.analysis.knockout.ReverseStressTest;
 import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.analysis.knockout.WeeklySegment;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.model.Scenario;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,21 +35,32 @@ public final class KnockoutJson {
   }
 
   /** The text, ending with a line break. O(what is lost or hit). */
-  public static String of(
-      ChainMap map,
-      Impact impact,
-      Optional<WorstSet> worst,
-      Optional<JointLosses> pairs,
-      Optional<WeeklyImpact> weekly,
-      Lang lang) {
-    return new KnockoutJson(map, lang).of(impact, worst, pairs, weekly);
+  public static String of(ChainMap map, Impact impact, Answers answers, Lang lang) {
+    return new KnockoutJson(map, lang).of(impact, answers);
   }
 
-  private String of(
-      Impact impact,
+  /** What was asked for besides the scenario's own impact; empty for what was not. */
+  public record Answers(
       Optional<WorstSet> worst,
       Optional<JointLosses> pairs,
+      Optional<ExpectedLoss> expected,
+      Optional<ReverseStressTest> breaks,
       Optional<WeeklyImpact> weekly) {
+
+    public static final Answers NONE =
+        new Answers(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Answers withWeekly(WeeklyImpact changed) {
+      return new Answers(worst, pairs, expected, breaks, Optional.of(changed));
+    }
+  }
+
+  private String of(Impact impact, Answers answers) {
     ObjectNode root = Json.object();
     root.put("map", map.info().title().in(lang));
     ObjectNode scenario = root.putObject("scenario");
@@ -55,8 +69,10 @@ public final class KnockoutJson {
     impact.scenario().regions().forEach(scenario.putArray("regions")::add);
     ArrayNode ownerships = scenario.putArray("ownerships");
     impact.scenario().ownerships().forEach(o -> ownerships.add(o.key()));
-    worst.ifPresent(answer -> worst(root.putObject("worst"), answer));
-    pairs.ifPresent(table -> pairs(root.putObject("pairs"), table));
+    answers.worst.ifPresent(answer -> worst(root.putObject("worst"), answer));
+    answers.pairs.ifPresent(table -> pairs(root.putObject("pairs"), table));
+    answers.expected.ifPresent(loss -> expected(root.putObject("expected"), loss));
+    answers.breaks.ifPresent(test -> breaks(root.putObject("breaks"), test));
     ObjectNode totals = root.putObject("totals");
     band(totals, "endProductsLost", impact.totals().ends());
     band(totals, "segments", impact.totals().segments());
@@ -82,7 +98,7 @@ public final class KnockoutJson {
     Json.said(root.putArray("sentences"), impact.sentences(), lang);
     Json.said(root.putArray("unjudged"), impact.unjudged(), lang);
     root.put("rule", Impact.RULE.in(lang));
-    weekly.ifPresent(weeks -> weeks(root.putObject("weeks"), weeks));
+    answers.weekly.ifPresent(weeks -> weeks(root.putObject("weeks"), weeks));
     return Json.text(root);
   }
 
@@ -95,6 +111,29 @@ public final class KnockoutJson {
     node.put("exact", worstSet.exact());
     node.put("candidates", worstSet.candidates());
     node.put("sentence", worstSet.sentence(map).in(lang));
+  }
+
+  private void expected(ObjectNode node, ExpectedLoss loss) {
+    node.put("confidence", ExpectedLoss.CONFIDENCE);
+    node.put("expected", loss.expected());
+    node.put("valueAtRisk", loss.atRisk());
+    node.put("conditionalValueAtRisk", loss.conditional());
+    ArrayNode scenarios = node.putArray("scenarios");
+    for (ExpectedLoss.Outcome outcome : loss.outcomes()) {
+      ObjectNode each = scenarios.addObject();
+      each.put("id", outcome.scenario().id().value());
+      each.put("probability", outcome.probability());
+      each.put("lost", outcome.loss());
+    }
+    Json.ids(node.putArray("left"), loss.left().stream().map(Scenario::id).toList());
+    Json.said(node.putArray("sentences"), loss.sentences(), lang);
+  }
+
+  private void breaks(ObjectNode node, ReverseStressTest test) {
+    node.put("target", test.target());
+    node.put("exact", test.exact());
+    Json.ids(node.putArray("ids"), test.found().map(WorstSet::ids).orElse(List.of()));
+    node.put("sentence", test.sentence(map).in(lang));
   }
 
   private void pairs(ObjectNode node, JointLosses table) {

@@ -220,7 +220,7 @@ class KnockoutCommandTest {
         "--worst 1 --of cars   | --of 的值“cars”不对",
         "--worst 1 --side up   | --side 的值“up”不对",
         "--side demand         | 选项 --side 只与 --worst 同用",
-        "--of segments         | 选项 --of 只与 --worst、--pairs 同用",
+        "--of segments         | 选项 --of 只与 --worst、--pairs、--breaks 同用",
         "--pairs 0             | --pairs 的值“0”不对",
         "--pairs 2 --worst 1   | --worst 与 --pairs 只能选一个",
         "--pairs 2 --remove A  | --pairs 不能与 --remove、--region、--ownership、--foreign 同用",
@@ -243,5 +243,21 @@ class KnockoutCommandTest {
     ChainMapFile.save(file, Nets.oracle());
     assertThat(run("knockout", file, "--scenario", "x", "--lang", "zh").err())
         .contains("没有名为“x”的情景：图中还没有保存任何情景");
+  }
+
+  @Test
+  void theFewestLossesThatBreakATargetAndWhatScenariosCostOnAverage() throws Exception {
+    Path sample = Path.of("samples/new-energy-vehicles.chainmap.json");
+    Run broken = run("knockout", sample, "--breaks", "50", "--lang", "zh");
+    assertThat(broken.code()).isZero();
+    assertThat(broken.out()).contains("损失终端产品 50% 以上，最少只需失去 1 个。");
+    assertThat(run("knockout", sample, "--breaks", "0").code()).isEqualTo(2);
+    assertThat(run("knockout", sample, "--breaks", "50", "--expected").code()).isEqualTo(2);
+    Run known = run("knockout", sample, "--expected", "--lang", "zh");
+    assertThat(known.out()).contains("按 2 个情景的可能性", "每年可能性 5%");
+    Path without = Path.of("samples/rail-transit.chainmap.json");
+    Run unknown = run("knockout", without, "--expected", "--lang", "en");
+    assertThat(unknown.code()).isZero();
+    assertThat(unknown.out()).contains("No scenario states a likelihood");
   }
 }

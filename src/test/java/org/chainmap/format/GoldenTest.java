@@ -326,7 +326,8 @@ class GoldenTest {
             "nameEn": "Foreign supply lost",
             "removed": ["s-10", "l-1"],
             "regions": ["US", "江西"],
-            "ownerships": ["foreign", "jointVenture"]
+            "ownerships": ["foreign", "jointVenture"],
+            "likelihood": 4
           }
         ],
         "sources": [
@@ -443,6 +444,7 @@ class GoldenTest {
                     List.of(Id.of("s-10"), Id.of("l-1")),
                     List.of("US", "江西"),
                     List.of(Ownership.JOINT_VENTURE, Ownership.FOREIGN),
+                    Figure.of(4),
                     Remarks.NONE),
                 new Initiative(
                     Id.of("i-1"),

@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chainmap.analysis.knockout.ChainSide;
+import org.chainmap.analysis.knockout.ExpectedLoss;
 import org.chainmap.analysis.knockout.Fate;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.JointLosses;
 import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.ReverseStressTest;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WeeklyImpact;
 import org.chainmap.analysis.knockout.WeeklyLosses;
@@ -116,7 +118,14 @@ class DraftSchemasTest {
     Impact impact = Knockout.of(map, lost);
     Optional<WeeklyImpact> weekly =
         searched ? Optional.of(new WeeklyLosses(map).impact(lost, 30)) : Optional.empty();
-    return KnockoutJson.of(map, impact, worst, pairs, weekly, lang);
+    Optional<ExpectedLoss> expected =
+        searched ? Optional.of(ExpectedLoss.of(map, Progress.NONE)) : Optional.empty();
+    Optional<ReverseStressTest> breaks =
+        searched
+            ? Optional.of(ReverseStressTest.of(map, WorstSet.Among.SEGMENTS, 0.3, Progress.NONE))
+            : Optional.empty();
+    return KnockoutJson.of(
+        map, impact, new KnockoutJson.Answers(worst, pairs, expected, breaks, weekly), lang);
   }
 
   private static String match(ChainMap map, Mode mode, Lang lang) {

@@ -67,9 +67,10 @@ class FiniteResultsTest {
       readable(FindingsTables.of(map, assessment, lang).toString());
       for (Scenario scenario : scenarios(map)) {
         Impact impact = Knockout.of(map, scenario);
-        Optional<WeeklyImpact> weekly = Optional.of(new WeeklyLosses(map).impact(scenario, 60));
-        readable(KnockoutText.of(map, impact, List.of(), weekly, lang));
-        readable(KnockoutJson.of(map, impact, Optional.empty(), Optional.empty(), weekly, lang));
+        WeeklyImpact weekly = new WeeklyLosses(map).impact(scenario, 60);
+        readable(KnockoutText.of(map, impact, List.of(), Optional.of(weekly), lang));
+        KnockoutJson.Answers answers = KnockoutJson.Answers.NONE.withWeekly(weekly);
+        readable(KnockoutJson.of(map, impact, answers, lang));
       }
       Optional<WorstSet> worst =
           WorstSet.of(map, WorstSet.Among.ENTERPRISES, ChainSide.SUPPLY, 1, Progress.NONE);

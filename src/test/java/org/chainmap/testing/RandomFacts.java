@@ -127,6 +127,7 @@ final class RandomFacts {
               some(removable),
               some(List.of("CN", "US", "江苏", "上海")),
               some(Arrays.asList(Ownership.values())),
+              i == 1 ? Figure.of(7.5) : null,
               remarks()));
     }
   }

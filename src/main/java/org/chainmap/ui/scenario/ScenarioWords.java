@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chainmap.analysis.knockout.ExpectedLoss;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WeeklyImpact;
@@ -103,17 +104,23 @@ final class ScenarioWords extends ScrollPane {
       said.setText(
           impacts.isEmpty()
               ? language.now(notice.apply(desk).orElse(Message.of("scenario.ui.hint")))
-              : lines(
-                  impacts.stream()
-                      .map(
-                          impact ->
-                              Message.of(
-                                  "scenario.ui.named",
-                                  impact.scenario().name().in(language.get()),
-                                  impact.summary()))
-                      .toList()));
+              : lines(compared(impacts)));
       unjudged.setText("");
     }
+  }
+
+  /** Returns what several scenarios cost: together by their likelihoods, and each. */
+  private List<Message> compared(List<Impact> impacts) {
+    List<Message> all = new ArrayList<>();
+    ExpectedLoss expected = ExpectedLoss.of(impacts);
+    if (!expected.outcomes().isEmpty()) {
+      all.addAll(expected.sentences());
+    }
+    for (Impact impact : impacts) {
+      String name = impact.scenario().name().in(language.get());
+      all.add(Message.of("scenario.ui.named", name, impact.summary()));
+    }
+    return all;
   }
 
   private String lines(List<Message> messages) {
@@ -142,6 +149,7 @@ final class ScenarioWords extends ScrollPane {
               s -> s.withOwnerships(less(s.ownerships(), ownership))));
     }
     nodes.add(more);
+    nodes.add(new LikelihoodField(desk, language, scenario));
   }
 
   private static <T> List<T> less(List<T> all, T one) {
