@@ -77,8 +77,19 @@ final class Included {
     said.add(Message.of("ui.export.included.left", copy.left().size()));
     RedactionText.also(map, copy, lang).ifPresent(said::add);
     if (copy.unmarked() > 0) {
-      said.add(Message.of("ui.export.included.unmarked", copy.unmarked()));
+      said.add(unmarked(map, copy));
     }
     return said;
+  }
+
+  /** Says what counts as public because nobody said, though the map as a whole may be marked. */
+  static Message unmarked(ChainMap map, Redaction copy) {
+    Caption marking = map.info().marking();
+    return marking.equals(Caption.NONE)
+        ? Message.of("ui.export.included.unmarked", copy.unmarked())
+        : Message.of(
+            "ui.export.included.unmarkedOf",
+            copy.unmarked(),
+            Message.of("label.name", marking.in(Lang.ZH), marking.in(Lang.EN)));
   }
 }

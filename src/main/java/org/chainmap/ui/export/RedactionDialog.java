@@ -172,10 +172,7 @@ public final class RedactionDialog {
                 .map(line -> line.in(language.get()))
                 .toList());
     heading.setText(language.now(Message.of("ui.redaction.left", now.label())));
-    unmarked.setText(
-        copy.unmarked() == 0
-            ? ""
-            : language.now(Message.of("ui.export.included.unmarked", copy.unmarked())));
+    unmarked.setText(copy.unmarked() == 0 ? "" : language.now(Included.unmarked(map, copy)));
   }
 
   private void browse() {

@@ -116,7 +116,9 @@ class OpenMapSourceTest {
     assertThat(said(whole(source, Sensitivity.INTERNAL).included()).getFirst())
         .startsWith("图谱标注：“内部资料”");
     ExportSubject open = whole(source, Sensitivity.PUBLIC);
-    assertThat(said(open.included())).contains("没有标为“内部”或“敏感”的内容", "没有高于所选等级的内容", "另外去掉：标注“内部资料”");
+    assertThat(said(open.included()))
+        .contains("没有标为“内部”或“敏感”的内容", "没有高于所选等级的内容", "另外去掉：标注“内部资料”")
+        .anyMatch(sentence -> sentence.endsWith("按公开处理：外发前请逐项核对"));
     assertThat(texts(open.drawing().picture().marks())).noneMatch(text -> text.contains("内部资料"));
   }
 
