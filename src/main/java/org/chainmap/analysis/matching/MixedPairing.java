@@ -81,6 +81,7 @@ final class MixedPairing {
   private final Component component;
   private final Mode mode;
   private final Progress progress;
+  private final Progress silent;
   private final double[] weight;
   private final boolean[] both;
   private final Relaxation relaxation;
@@ -94,6 +95,7 @@ final class MixedPairing {
     this.component = component;
     this.mode = mode;
     this.progress = progress;
+    silent = unreported(progress);
     weight =
         IntStream.range(0, component.size())
             .mapToDouble(component::likeness)
@@ -141,7 +143,7 @@ final class MixedPairing {
         proved = Math.max(proved, open.peek().bound);
         break;
       }
-      progress.report((double) relaxation.work() / WORK);
+      progress.report(Math.min(1, (double) relaxation.work() / WORK));
       branch(open.remove().side, open);
     }
     return new Found(best, value, Math.max(value, proved));
@@ -224,7 +226,7 @@ final class MixedPairing {
     for (int pair = 0; pair < allowed.length; pair++) {
       allowed[pair] = free(taken, pair);
     }
-    double[] parts = Transportation.shares(component, allowed, mode, progress);
+    double[] parts = Transportation.shares(component, allowed, mode, silent);
     for (int pair = 0; pair < parts.length; pair++) {
       if (parts[pair] > 0) {
         share[pair] = parts[pair];
@@ -250,7 +252,7 @@ final class MixedPairing {
     }
     int[] partner =
         AugmentingPaths.heaviest(
-            IntegerWeights.of(component, component.weight(), allowed, mode), progress);
+            IntegerWeights.of(component, component.weight(), allowed, mode), silent);
     for (int pair = 0; pair < allowed.length; pair++) {
       if (allowed[pair] && partner[component.from()[pair]] == component.to()[pair]) {
         share[pair] = 1;
@@ -276,7 +278,7 @@ final class MixedPairing {
             .toArray();
     int[] partner =
         AugmentingPaths.heaviest(
-            IntegerWeights.of(component, worth, component.all(), Mode.WEIGHT), progress);
+            IntegerWeights.of(component, worth, component.all(), Mode.WEIGHT), silent);
     byte[] side = new byte[both.length];
     Arrays.fill(side, SPLIT);
     for (int node = 0; node < both.length; node++) {
@@ -289,5 +291,18 @@ final class MixedPairing {
       }
     }
     return side;
+  }
+
+  /** Returns a progress of steps that are cancelled with the whole, and not told one by one. */
+  private static Progress unreported(Progress whole) {
+    return new Progress() {
+      @Override
+      public void report(double done) {}
+
+      @Override
+      public boolean cancelled() {
+        return whole.cancelled();
+      }
+    };
   }
 }

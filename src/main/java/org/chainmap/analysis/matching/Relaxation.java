@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.chainmap.task.Abandonable;
 import org.chainmap.task.Progress;
 import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.matrix.store.SparseStore;
@@ -29,6 +30,9 @@ final class Relaxation {
 
   /** How many pairs of each need or offer come first, and join where they are worth more. */
   private static final int AT_ONCE = 6;
+
+  /** Pairs times rows below which a linear programme takes some milliseconds. */
+  private static final int QUICK = 200_000;
 
   private static final double NOTHING = 1e-9;
 
@@ -132,7 +136,7 @@ final class Relaxation {
     int[] pairs = IntStream.range(0, weight.length).filter(k -> allowed[k]).toArray();
     while (true) {
       progress.check();
-      solve(IntStream.of(pairs).filter(k -> pool[k]).toArray());
+      solve(IntStream.of(pairs).filter(k -> pool[k]).toArray(), progress);
       int[] more = IntStream.of(pairs).filter(k -> !pool[k] && worth(k) > NOTHING).toArray();
       if (more.length == 0 || work > most) {
         double heaviest = raise(pairs);
@@ -161,7 +165,7 @@ final class Relaxation {
         - component.use(pair) * price[component.needs() + component.to()[pair]];
   }
 
-  private void solve(int[] pairs) {
+  private void solve(int[] pairs, Progress progress) {
     share = new double[weight.length];
     price = new double[capacity.length];
     work += (long) pairs.length * capacity.length;
@@ -176,12 +180,14 @@ final class Relaxation {
       body.set(component.from()[pair], i, 1);
       body.set(component.needs() + component.to()[pair], i, component.use(pair));
     }
-    Optimisation.Result result =
+    LinearSolver solver =
         LinearSolver.newBuilder(cost)
             .inequalities(body, R064Store.FACTORY.column(capacity))
             .lower(0)
-            .build()
-            .solve();
+            .build();
+    boolean quick = (long) pairs.length * capacity.length < QUICK;
+    Optimisation.Result result =
+        quick ? solver.solve() : Abandonable.await(solver::solve, progress);
     // The prices are raised to a bound whatever they are; without any, the bound is a loose one.
     for (int i = 0; i < pairs.length; i++) {
       share[pairs[i]] = result.doubleValue(i);

@@ -22,6 +22,9 @@ final class MatchColumns {
   /** The least column width, which fits the name of a state (px). */
   private static final double NARROWEST = 90;
 
+  /** The width of a column of amounts, which are never cut (px). */
+  private static final double AMOUNT = 115;
+
   private final Language language;
   private final TableView<MatchRow> table;
 
@@ -36,22 +39,22 @@ final class MatchColumns {
     table.setRowFactory(view -> row());
     column("state", 95, matchRow -> language.now(matchRow.state()));
     column("segment", 120, matchRow -> segment(matchRow.segment()));
-    column("need", 260, matchRow -> matchRow.need().listing().text().in(language.get()));
+    column("need", 300, matchRow -> matchRow.need().listing().text().in(language.get()));
     column("needBy", 110, matchRow -> matchRow.need().enterprise().cardName(language.get()));
-    column("offer", 260, this::offer);
+    column("offer", 300, this::offer);
     column("offerBy", 110, this::offerBy);
     column("share", 70, matchRow -> percent(matchRow.met()));
-    column("amount", 90, matchRow -> amount(matchRow.met()));
-    column("lacking", 90, matchRow -> amount(matchRow.lacking()));
-    column("similarity", 90, matchRow -> similarity(matchRow.pair()));
-    column("reason", 700, matchRow -> language.now(matchRow.reason()));
+    column("amount", AMOUNT, matchRow -> amount(matchRow.met()));
+    column("lacking", AMOUNT, matchRow -> amount(matchRow.lacking()));
+    column("similarity", 80, matchRow -> similarity(matchRow.pair()));
+    column("reason", 420, matchRow -> language.now(matchRow.reason()));
     return table;
   }
 
   private void column(String key, double width, Function<MatchRow, @Nullable String> text) {
     TableColumn<MatchRow, String> column =
         Tables.column(language, Message.of("matching.column." + key), width, text);
-    column.setMinWidth(Math.min(width, NARROWEST));
+    column.setMinWidth(width == AMOUNT ? AMOUNT : Math.min(width, NARROWEST));
     table.getColumns().add(column);
   }
 

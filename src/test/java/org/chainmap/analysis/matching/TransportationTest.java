@@ -324,4 +324,29 @@ class TransportationTest {
           .isInstanceOf(CancellationException.class);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, .4})
+  void howFarAComponentIsSolvedIsTold(double unknown) {
+    CandidatePairs pairs = random(new Random(3), 30, unknown, 1);
+    List<Double> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void report(double done) {
+            told.add(done);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    for (Mode mode : Mode.values()) {
+      told.clear();
+      Pairing.best(pairs, mode, progress);
+      assertThat(told).isSorted();
+      assertThat(told).filteredOn(done -> done > 0 && done < 1).isNotEmpty();
+    }
+  }
 }
