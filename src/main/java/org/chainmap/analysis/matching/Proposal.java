@@ -1,6 +1,8 @@
 package org.chainmap.analysis.matching;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chainmap.model.Match;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.text.Lang;
@@ -29,6 +31,12 @@ public record Proposal(
     @Nullable Integer distance,
     @Nullable Match decided) {
 
+  /** English words that say nothing of what is needed or offered. */
+  private static final Set<String> LITTLE =
+      Set.of(
+          "a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or",
+          "the", "to", "with");
+
   public @Nullable MatchDecision decision() {
     return decided == null ? null : decided.decision();
   }
@@ -49,7 +57,11 @@ public record Proposal(
         || offered.equals(offer.listing().text().in(Lang.ZH))) {
       return shared;
     }
-    List<String> translated = Tokens.of(wanted).shared(Tokens.of(offered));
+    List<String> translated =
+        Tokens.of(wanted).shared(Tokens.of(offered)).stream()
+            .filter(
+                phrase -> !LITTLE.containsAll(List.of(phrase.toLowerCase(Locale.ROOT).split(" "))))
+            .toList();
     return translated.isEmpty() ? shared : translated;
   }
 

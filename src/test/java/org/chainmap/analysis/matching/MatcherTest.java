@@ -241,6 +241,16 @@ class MatcherTest {
             .getFirst();
     assertThat(pair.reason().in(Lang.ZH)).contains("共同用语：『铜箔卷材』");
     assertThat(pair.reason().in(Lang.EN)).contains("in common: \"Copper foil\"");
+    UnaryOperator<Listing> wordy =
+        l -> l.withText(new Caption(l.text().in(Lang.ZH), "Foil, rods and wire"));
+    Proposal little =
+        run(Dealers.of("图")
+                .need("n", "甲", "铜箔卷材", wordy)
+                .offer("o", "乙", "铜箔卷材", l -> l.withText(new Caption("铜箔卷材", "Coils and foil")))
+                .map())
+            .proposals()
+            .getFirst();
+    assertThat(little.reason().in(Lang.EN)).contains("in common: \"Foil\";");
     Proposal untranslated =
         run(Dealers.of("图").need("n", "甲", "铜箔卷材", english).offer("o", "乙", "铜箔卷材").map())
             .proposals()
