@@ -3,12 +3,14 @@ package org.chainmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainmap.cli.Run.run;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.PaintStyle;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -96,6 +98,44 @@ class SlidesCommandTest {
       assertThat(runs).allSatisfy(run -> assertThat(run.getFontSize()).isGreaterThan(6.0));
       assertThat(String.join("", runs.stream().map(XSLFTextRun::getRawText).toList()))
           .contains("动力电芯", "供应", "1 / 12");
+    }
+  }
+
+  @Test
+  void theTitleOfAPlainDeckStandsWhiteInABandBehindIt() throws Exception {
+    Path out = folder.resolve("链.pptx");
+    assertThat(run("slides", SAMPLE, "-o", out, "--no-tables", "--lang", "zh").code()).isZero();
+    try (var in = Files.newInputStream(out);
+        XMLSlideShow show = new XMLSlideShow(in)) {
+      XSLFSlide cover = show.getSlides().getFirst();
+      XSLFShape band = cover.getShapes().getFirst();
+      assertThat(band.getShapeName()).isEqualTo("band");
+      assertThat(band.getAnchor().getWidth()).isEqualTo(960);
+      XSLFTextShape title =
+          cover.getShapes().stream()
+              .filter(XSLFTextShape.class::isInstance)
+              .map(XSLFTextShape.class::cast)
+              .filter(shape -> runs(shape).anyMatch(run -> run.getFontSize() == 36.0))
+              .findFirst()
+              .orElseThrow();
+      assertThat(band.getAnchor().contains(title.getAnchor())).isTrue();
+      assertThat(runs(title))
+          .isNotEmpty()
+          .allSatisfy(
+              run ->
+                  assertThat(
+                          ((PaintStyle.SolidPaint) run.getFontColor()).getSolidColor().getColor())
+                      .isEqualTo(Color.WHITE));
+      String template = out.toString();
+      Path other = folder.resolve("模板.pptx");
+      assertThat(run("slides", SAMPLE, "-o", other, "--template", template, "--no-tables").code())
+          .isZero();
+      try (var again = Files.newInputStream(other);
+          XMLSlideShow templated = new XMLSlideShow(again)) {
+        assertThat(templated.getSlides().getFirst().getShapes())
+            .extracting(XSLFShape::getShapeName)
+            .doesNotContain("band");
+      }
     }
   }
 

@@ -191,26 +191,27 @@ public final class SlideDeck implements AutoCloseable {
     box.setBottomInset(0);
   }
 
-  /** Adds the cover: a title and lines below it. */
+  /** Adds the cover: a title and lines below it; in a plain deck the title stands in a band. */
   public void cover(String title, List<String> lines) {
     XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
-    double width = show.getPageSize().getWidth();
-    double height = show.getPageSize().getHeight();
-    Rectangle2D upper =
-        new Rectangle2D.Double(3 * MARGIN, 0.3 * height, width - 6 * MARGIN, 0.2 * height);
-    Rectangle2D lower =
-        new Rectangle2D.Double(3 * MARGIN, 0.52 * height, width - 6 * MARGIN, 0.3 * height);
-    placeholder(slide, Placeholder.CENTERED_TITLE)
-        .or(() -> placeholder(slide, Placeholder.TITLE))
-        .ifPresentOrElse(
-            shape -> fill(shape, List.of(title), upper, 36, true),
-            () -> fill(slide.createTextBox(), List.of(title), upper, 36, true));
-    placeholder(slide, Placeholder.SUBTITLE)
-        .ifPresentOrElse(
-            shape -> fill(shape, lines, lower, 18, false),
-            () -> fill(slide.createTextBox(), lines, lower, 18, false));
+    CoverSlide look =
+        new CoverSlide(show.getPageSize().getWidth(), show.getPageSize().getHeight(), 3 * MARGIN);
+    XSLFTextShape upper =
+        placeholder(slide, Placeholder.CENTERED_TITLE)
+            .or(() -> placeholder(slide, Placeholder.TITLE))
+            .orElseGet(slide::createTextBox);
+    fill(upper, List.of(title), look.title(), 36, true);
+    XSLFTextShape lower = placeholder(slide, Placeholder.SUBTITLE).orElseGet(slide::createTextBox);
+    fill(lower, lines, look.lines(), 18, false);
+    if (!templated) {
+      CoverSlide.place(upper, lower);
+    }
     cleared(slide);
-    stamp.draw(slide, new ShapeIds(slide), MARGIN);
+    ShapeIds ids = new ShapeIds(slide);
+    stamp.draw(slide, ids, MARGIN);
+    if (!templated) {
+      look.decorate(slide, ids);
+    }
   }
 
   /** Returns the layout of a kind, else the one nearest to it that the template has. */

@@ -3,6 +3,7 @@ package org.chainmap.export.slides;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.paint.TextWrap;
@@ -49,6 +50,16 @@ record TableGrid(
 
   /** Headings are short and bold, and a word of them must not break. */
   private static final double HEADING_SLACK = 1.25;
+
+  /** The characters of a text that stays on one line. */
+  private static final int SHORT = 10;
+
+  /** The widest word that is kept whole at the cost of other columns. */
+  private static final double LONGEST_WORD = 120;
+
+  /** What parts words: spaces, and characters of scripts whose lines end anywhere. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[\\s\\p{IsHan}\\u3000-\\u30ff\\uff00-\\uffef/-]+");
 
   private static final int DIGITS = 4;
   private static final String ELLIPSIS = "…";
@@ -109,7 +120,10 @@ record TableGrid(
             .toList());
   }
 
-  /** Gives narrow columns what they ask for, and the others equal parts of what is left. */
+  /**
+   * Gives narrow columns what they ask for, and the others parts of what is left by the root of
+   * what they ask for, so that long texts take few lines; no word is broken where there is room.
+   */
   private static double[] widths(Table table, List<Integer> columns, double width) {
     double[] widths =
         columns.stream().mapToDouble(c -> Math.max(NARROWEST, asked(table, c))).toArray();
@@ -118,25 +132,58 @@ record TableGrid(
       double spare = (width - sum) / Math.max(1, widths.length);
       return Arrays.stream(widths).map(w -> w + spare).toArray();
     }
-    double most = WIDEST * 4;
-    double low = NARROWEST;
-    while (most - low > 0.5) {
+    double[] words =
+        columns.stream()
+            .mapToDouble(c -> Math.clamp(longestWord(table, c), NARROWEST, LONGEST_WORD))
+            .toArray();
+    double[] least =
+        Arrays.stream(words).sum() <= width
+            ? words
+            : Arrays.stream(words).map(word -> NARROWEST).toArray();
+    double most = width;
+    double low = 0;
+    while (most - low > 0.01) {
       double middle = (most + low) / 2;
-      double total = Arrays.stream(widths).map(w -> Math.min(w, middle)).sum();
-      if (total > width) {
+      if (Arrays.stream(shared(widths, least, middle)).sum() > width) {
         most = middle;
       } else {
         low = middle;
       }
     }
-    double limit = low;
-    return Arrays.stream(widths).map(w -> Math.min(w, limit)).toArray();
+    return shared(widths, least, low);
+  }
+
+  private static double[] shared(double[] asked, double[] least, double factor) {
+    double[] widths = new double[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      widths[i] = Math.min(asked[i], Math.max(least[i], factor * Math.sqrt(asked[i])));
+    }
+    return widths;
+  }
+
+  private static double longestWord(Table table, int column) {
+    double longest = HEADING_SLACK * widestWord(table.headings().get(column), true);
+    for (List<Cell> row : table.rows()) {
+      longest = Math.max(longest, SLACK * widestWord(text(row.get(column)), false));
+    }
+    return longest + 2 * INSET + 1;
+  }
+
+  private static double widestWord(String text, boolean bold) {
+    return BETWEEN_WORDS
+        .splitAsStream(text)
+        .mapToDouble(word -> measured(word, bold))
+        .max()
+        .orElse(0);
   }
 
   private static double asked(Table table, int column) {
     double longest = HEADING_SLACK * measured(table.headings().get(column), true);
     for (List<Cell> row : table.rows()) {
-      longest = Math.max(longest, SLACK * measured(text(row.get(column)), false));
+      String text = text(row.get(column));
+      // A date or a word must not break either.
+      double slack = text.length() <= SHORT ? HEADING_SLACK : SLACK;
+      longest = Math.max(longest, slack * measured(text, false));
     }
     return longest + 2 * INSET + 1;
   }

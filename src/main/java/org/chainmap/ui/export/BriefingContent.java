@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,10 @@ import org.chainmap.export.ExportException;
 import org.chainmap.export.briefing.Briefing;
 import org.chainmap.export.briefing.BriefingChoice;
 import org.chainmap.export.briefing.BriefingPart;
+import org.chainmap.geom.Id;
 import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.SavedView;
 import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
@@ -38,6 +41,7 @@ final class BriefingContent {
 
   private final ComboBox<Lang> language;
   private final Map<BriefingPart, CheckBox> ticks = new EnumMap<>(BriefingPart.class);
+  private final Map<Id, CheckBox> views = new LinkedHashMap<>();
   private final FoundBefore found = new FoundBefore();
 
   /** Adds the choice of a language. */
@@ -58,8 +62,28 @@ final class BriefingContent {
     }
   }
 
+  /** Adds the choice of saved views, where a map has some. */
+  void views(ChoiceForm form, ChainMap map) {
+    List<SavedView> saved = map.all(SavedView.class);
+    if (!saved.isEmpty()) {
+      form.folded(
+          "chosenViews",
+          Message.of("ui.export.briefing.views"),
+          () ->
+              saved.forEach(
+                  view ->
+                      views.put(
+                          view.id(),
+                          form.tick(
+                              "view." + view.id().value(),
+                              Message.verbatim(view.name().in(form.lang())),
+                              true,
+                              true))));
+    }
+  }
+
   /**
-   * Returns what was chosen.
+   * Returns what was chosen: where all views are ticked, those that a briefing usually tells.
    *
    * @throws ExportException if nothing was
    */
@@ -69,10 +93,20 @@ final class BriefingContent {
             .filter(tick -> tick.getValue().isSelected())
             .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(BriefingPart.class)));
+    List<Id> told =
+        views.entrySet().stream()
+            .filter(tick -> tick.getValue().isSelected())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!views.isEmpty() && told.isEmpty()) {
+      parts.remove(BriefingPart.VIEWS);
+    }
     if (parts.isEmpty()) {
       throw new ExportException(Message.of("ui.export.briefing.noParts"));
     }
-    return new Chosen(BriefingChoice.ALL.withParts(parts), language.getValue(), found);
+    List<Id> chosen = told.size() == views.size() ? List.of() : told;
+    return new Chosen(
+        BriefingChoice.ALL.withParts(parts).withViews(chosen), language.getValue(), found);
   }
 
   /** The findings of the map asked about last, so that previews follow choices at once. */

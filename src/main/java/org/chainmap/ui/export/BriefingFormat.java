@@ -78,6 +78,7 @@ enum BriefingFormat implements WholeMapFormat {
             Paper::label,
             Paper.A4);
     content.parts(form);
+    content.views(form, map);
     return switch (this) {
       case PDF -> {
         CheckBox archival = form.tick("pdfa", Message.of("ui.export.briefing.pdfa"), false, true);

@@ -62,6 +62,7 @@ record BriefingWordFormat() implements WholeMapFormat {
             WordPreset::label,
             WordPreset.REPORT);
     content.parts(form);
+    content.views(form, map);
     return () -> new Job(content.chosen(), preset.getValue());
   }
 

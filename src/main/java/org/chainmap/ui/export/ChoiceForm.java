@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -30,6 +31,10 @@ public final class ChoiceForm {
   private final String prefix;
   private final Runnable changed;
   private final VBox root = new VBox(10);
+
+  /** Where choices are added. */
+  private VBox column = root;
+
   private final Map<String, Choice> choices = new LinkedHashMap<>();
 
   /**
@@ -97,7 +102,7 @@ public final class ChoiceForm {
     box.setSelected(first);
     box.setDisable(!enabled);
     box.selectedProperty().subscribe((before, now) -> changed.run());
-    root.getChildren().add(box);
+    column.getChildren().add(box);
     choices.put(
         prefix + key,
         new Choice(
@@ -106,11 +111,29 @@ public final class ChoiceForm {
     return box;
   }
 
+  /**
+   * Adds choices that few people make, folded away.
+   *
+   * @param adding adds them to this form
+   */
+  public void folded(String key, Message title, Runnable adding) {
+    VBox within = new VBox(8);
+    VBox before = column;
+    column = within;
+    adding.run();
+    column = before;
+    TitledPane fold = new TitledPane(language.now(title), within);
+    fold.setId("export-" + key);
+    fold.setAnimated(false);
+    fold.setExpanded(false);
+    root.getChildren().add(fold);
+  }
+
   private void named(Message label, Node control) {
     Label name = new Label(language.now(label));
     name.setLabelFor(control);
     name.setWrapText(true);
-    root.getChildren().add(new VBox(4, name, control));
+    column.getChildren().add(new VBox(4, name, control));
   }
 
   /** Stores what is chosen. */

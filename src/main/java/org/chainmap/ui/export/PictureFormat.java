@@ -1,6 +1,7 @@
 package org.chainmap.ui.export;
 
 import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.Exporter;
@@ -15,15 +16,21 @@ import org.chainmap.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A picture that has nothing to choose: SVG, and one that draw.io opens.
+ * A picture of lines and texts: SVG, and one that draw.io opens.
  *
- * @param commented whether marks of comments and a watermark can lie over it
+ * @param finished whether marks of comments and a watermark can lie over it, and its ground can be
+ *     transparent; others are there to be gone on with
  */
-record PictureFormat(Exporter exporter, Feather icon, boolean commented) implements ExportFormat {
+record PictureFormat(Exporter exporter, Feather icon, boolean finished) implements ExportFormat {
+
+  @Override
+  public boolean commented() {
+    return finished;
+  }
 
   @Override
   public boolean stamped() {
-    return commented;
+    return finished;
   }
 
   @Override
@@ -38,10 +45,14 @@ record PictureFormat(Exporter exporter, Feather icon, boolean commented) impleme
 
   @Override
   public Asked ask(ChoiceForm form, ChainMap map) {
-    return () -> new Job(exporter);
+    if (!finished) {
+      return () -> new Job(exporter, ExportOptions.DEFAULT);
+    }
+    CheckBox clear = form.tick("transparent", Message.of("ui.copy.transparent"), false, true);
+    return () -> new Job(exporter, ExportOptions.DEFAULT.withTransparent(clear.isSelected()));
   }
 
-  private record Job(Exporter exporter) implements ExportJob {
+  private record Job(Exporter exporter, ExportOptions options) implements ExportJob {
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       return drawn(FirstPages.picture(subject.seen(), 1, room));
@@ -50,7 +61,7 @@ record PictureFormat(Exporter exporter, Feather icon, boolean commented) impleme
     @Override
     public Message write(ExportSubject subject, Path file, Progress progress)
         throws ExportException {
-      return written(subject, exporter, ExportOptions.DEFAULT, file, progress);
+      return written(subject, exporter, options, file, progress);
     }
   }
 

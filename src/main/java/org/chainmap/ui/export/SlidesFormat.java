@@ -1,6 +1,9 @@
 package org.chainmap.ui.export;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.CheckBox;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
@@ -14,6 +17,8 @@ import org.chainmap.export.SlideTables;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.export.slides.SlideStamp;
 import org.chainmap.geom.Size;
+import org.chainmap.ledger.pack.PackList;
+import org.chainmap.ledger.pack.PackLists;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.task.Progress;
@@ -52,13 +57,39 @@ record SlidesFormat() implements ExportFormat {
   @Override
   public Asked ask(ChoiceForm form, ChainMap map) {
     CheckBox tables = form.tick("tables", Message.of("ui.export.slides.tables"), true, true);
-    return () -> new Job(tables.isSelected());
+    Map<PackList<?>, CheckBox> lists = new LinkedHashMap<>();
+    form.folded(
+        "chosenLists",
+        Message.of("ui.export.slides.lists"),
+        () ->
+            PackLists.ALL.forEach(
+                list ->
+                    lists.put(
+                        list,
+                        form.tick(
+                            "list." + list.key(),
+                            list.name(),
+                            SlideTables.USUAL.contains(list),
+                            true))));
+    lists.values().forEach(box -> box.disableProperty().bind(tables.selectedProperty().not()));
+    return () ->
+        new Job(
+            tables.isSelected(),
+            lists.entrySet().stream()
+                .filter(each -> each.getValue().isSelected())
+                .<PackList<?>>map(Map.Entry::getKey)
+                .toList());
   }
 
   /**
    * @param tables whether charts, findings and lists follow the views of a story
+   * @param lists which lists; what of them is empty has no slide
    */
-  private record Job(boolean tables) implements ExportJob {
+  private record Job(boolean tables, List<PackList<?>> lists) implements ExportJob {
+    Job {
+      lists = List.copyOf(lists);
+    }
+
     @Override
     public Preview preview(ExportSubject subject, Size room, Progress progress) {
       ExportSubject.Page first = subject.pages().getFirst();
@@ -89,7 +120,7 @@ record SlidesFormat() implements ExportFormat {
         if (subject.story() && tables) {
           Findings findings =
               Assessment.of(subject.map(), progress.part(all / (all + 2.0), 1)).findings();
-          SlideTables.add(deck, subject.map(), findings, SlideTables.USUAL, lang, progress);
+          SlideTables.add(deck, subject.map(), findings, lists, lang, progress);
         }
         AtomicFile.write(file, out -> deck.write(subject.title(), out));
       } catch (DiskException e) {

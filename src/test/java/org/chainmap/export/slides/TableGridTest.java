@@ -43,6 +43,28 @@ class TableGridTest {
   }
 
   @Test
+  void longTextsHaveMoreRoomThanShortOnesAndNoWordIsBroken() {
+    String said = "Annual reports and websites of the enterprises of the trade. ".repeat(3);
+    List<Cell> row =
+        List.of(
+            Cell.of("2026-12"),
+            Cell.of("Hangzhou Headquarters"),
+            Cell.of("three or four words that wrap, or some more of them, as may be"),
+            Cell.of(said),
+            Cell.of(said.repeat(2)));
+    TableGrid grid =
+        TableGrid.of(
+            new Table("t", List.of("Due", "Place", "Gap", "Source", "Finding"), List.of(row)),
+            WIDTH,
+            HEIGHT);
+    assertThat(grid.widths().get(0)).isGreaterThan(60);
+    assertThat(grid.widths().get(1)).isGreaterThan(90);
+    assertThat(grid.widths().get(3)).isGreaterThan(grid.widths().get(2) * 1.2);
+    assertThat(grid.widths().get(4)).isGreaterThan(grid.widths().get(3) * 1.2);
+    assertThat(grid.widths().stream().mapToDouble(w -> w).sum()).isLessThanOrEqualTo(WIDTH + 1);
+  }
+
+  @Test
   void textsThatAreTooLongAreCutAfterFourLines() {
     TableGrid grid = TableGrid.of(table(3, 6, "长".repeat(400)), WIDTH, HEIGHT);
     assertThat(grid.pages().getFirst().getFirst().cells())

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
@@ -25,6 +29,8 @@ import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.chainmap.export.Exporters;
@@ -193,6 +199,85 @@ class ExportDialogTest {
     robot.interact(() -> robot.lookup("#export-tables").queryAs(CheckBox.class).setSelected(false));
     await(() -> text(robot, "#preview-said").startsWith("封面和视图共"));
     await(() -> !text(robot, "#preview-said").contains("后附"));
+  }
+
+  @Test
+  void theListsThatFollowSlidesAndTheViewsOfABriefingCanBeChosen(FxRobot robot) throws Exception {
+    Path file = folder.resolve("视图.chainmap.json");
+    ChainMap map = SmallChain.map();
+    ChainMapFile.save(
+        file,
+        map.with(
+            new ChangeBuilder(map)
+                .put(SavedView.of(Id.of("v-1"), "总览甲", 0))
+                .put(SavedView.of(Id.of("v-2"), "上游乙", 1))
+                .change(Message.verbatim("?"))));
+    robot.interact(() -> window.open(file));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    robot.interact(() -> window.commands().export());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    choose(robot, "pptx");
+    unfold(robot, "#export-chosenLists");
+    Path deck = folder.resolve("清单.pptx");
+    robot.interact(() -> box(robot, "#export-list.enterprises").setSelected(true));
+    write(robot, deck);
+    try (var in = Files.newInputStream(deck);
+        XMLSlideShow show = new XMLSlideShow(in)) {
+      assertThat(show.getSlides()).anyMatch(slide -> titled(slide, "企业清单"));
+    }
+    robot.interact(() -> window.commands().export());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    choose(robot, "briefing");
+    unfold(robot, "#export-chosenViews");
+    Path briefing = folder.resolve("会商.pdf");
+    robot.interact(() -> box(robot, "#export-view.v-1").setSelected(false));
+    write(robot, briefing);
+    try (PDDocument document = Loader.loadPDF(briefing.toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("上游乙").doesNotContain("总览甲");
+    }
+  }
+
+  private static boolean titled(XSLFSlide slide, String title) {
+    String said = slide.getTitle();
+    return said != null && said.contains(title);
+  }
+
+  private static void unfold(FxRobot robot, String pane) {
+    TitledPane fold = robot.lookup(pane).queryAs(TitledPane.class);
+    assertThat(fold.isExpanded()).isFalse();
+    robot.interact(() -> fold.setExpanded(true));
+  }
+
+  private static CheckBox box(FxRobot robot, String id) {
+    return robot.lookup(node -> id.equals("#" + node.getId())).queryAs(CheckBox.class);
+  }
+
+  private void write(FxRobot robot, Path file) throws Exception {
+    robot.interact(
+        () -> {
+          robot.lookup("#export-target").queryAs(TextField.class).setText(file.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(file));
+    WaitForAsyncUtils.waitForFxEvents(6);
+  }
+
+  @Test
+  void anSvgHasATransparentGroundOnDemand(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    Map<Boolean, Long> filled = new HashMap<>();
+    for (boolean clear : List.of(false, true)) {
+      robot.interact(() -> window.commands().export());
+      WaitForAsyncUtils.waitForFxEvents(6);
+      choose(robot, "svg");
+      Path file = folder.resolve(clear + ".svg");
+      robot.interact(() -> box(robot, "#export-transparent").setSelected(clear));
+      write(robot, file);
+      filled.put(clear, Files.size(file));
+    }
+    // The paper is left out, and nothing else.
+    assertThat(filled.get(true)).isLessThan(Objects.requireNonNull(filled.get(false)));
   }
 
   @Test
