@@ -19,11 +19,10 @@ import org.chainmap.task.Progress;
  * What end products lose when a segment fails alone until its time to recover has passed, while
  * stocks last ({@link StockedNetwork}), as expected. It finds nothing by itself.
  *
- * <p>Numbers, by segment with a time to recover and one to survive (or a stock and a demand):
- * {@link #WEEKS_LOST}, the output that end products lose on average, in weeks of normal output;
- * {@link #WEEKS_UNTIL_LOSS}, the weeks until the first of them makes less, where any does. Times
- * beyond {@value #LONGEST} weeks count as these. Further down, stocks that are not stated count as
- * none.
+ * <p>Numbers, by segment with times to recover and to survive: {@link #WEEKS_LOST}, the output that
+ * end products lose on average, in weeks of normal output; {@link #WEEKS_UNTIL_LOSS}, the weeks
+ * until the first of them makes less, where any does. Times beyond {@value #LONGEST} weeks count as
+ * these. Further down, stocks that are not stated count as none.
  *
  * <p>O(segments with times · (segments + links) · stocks used up).
  */
@@ -87,7 +86,7 @@ public final class LossOverWeeks implements Analysis {
       progress.check();
       Segment segment = all.get(v);
       Figure time = segment.facts().timeToRecover();
-      if (time == null || StockedNetwork.cover(segment) == null) {
+      if (time == null || segment.facts().timeToSurvive() == null) {
         continue;
       }
       LossCourse course =
