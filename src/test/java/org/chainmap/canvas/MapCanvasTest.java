@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
@@ -309,18 +310,21 @@ class MapCanvasTest {
         .contains(editor.geometry().bounds());
   }
 
+  /** Gives the canvas a size of its own within the window. */
   private void resize(FxRobot robot, double w, double h) {
     robot.interact(
         () -> {
-          canvas.getScene().getWindow().setWidth(w);
-          canvas.getScene().getWindow().setHeight(h);
+          if (canvas.getParent() == null) {
+            canvas.getScene().setRoot(new Pane(canvas));
+          }
+          canvas.setPrefSize(w, h);
         });
     settled();
   }
 
   @Test
   void aMapSeenWholeStaysSoWhenAPanelTakesRoomFromItAndComesBackWhenThatGoes(FxRobot robot) {
-    settled();
+    resize(robot, 800, 600);
     robot.interact(canvas::fitAll);
     double large = editor.view().camera().zoom();
     resize(robot, 420, 300);
@@ -333,7 +337,7 @@ class MapCanvasTest {
 
   @Test
   void whoLooksCloselyGoesOnDoingSoWhenTheRoomChanges(FxRobot robot) {
-    settled();
+    resize(robot, 800, 600);
     Camera near = new Camera(new Point(100, 60), 1.5);
     robot.interact(() -> editor.view().look(near));
     resize(robot, 420, 300);
