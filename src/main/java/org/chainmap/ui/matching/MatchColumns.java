@@ -43,7 +43,7 @@ final class MatchColumns {
     column("needBy", 110, matchRow -> matchRow.need().enterprise().cardName(language.get()));
     column("offer", 300, this::offer);
     column("offerBy", 110, this::offerBy);
-    column("share", 70, matchRow -> percent(matchRow.met()));
+    column("share", NARROWEST, matchRow -> percent(matchRow.met()));
     column("amount", AMOUNT, matchRow -> amount(matchRow.met()));
     column("lacking", AMOUNT, matchRow -> amount(matchRow.lacking()));
     column("similarity", 80, matchRow -> similarity(matchRow.pair()));

@@ -8,9 +8,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chainmap.analysis.matching.Dealers;
 import org.chainmap.analysis.matching.Mode;
@@ -240,6 +242,17 @@ class MatchingPanelTest {
     ComboBox<Mode> mode = box(robot, "#matching-mode");
     robot.interact(() -> mode.setValue(Mode.PAIRS));
     assertThat(panel.count()).isEqualTo(2);
+  }
+
+  @Test
+  void noHeadIsCutHoweverNarrowTheColumns(FxRobot robot) {
+    for (Lang lang : Lang.values()) {
+      robot.interact(() -> language.set(lang));
+      for (TableColumn<MatchRow, ?> column : table(robot).getColumns()) {
+        double wide = new Text(column.getText()).getLayoutBounds().getWidth();
+        assertThat(column.getMinWidth()).as(column.getText()).isGreaterThan(wide + 16);
+      }
+    }
   }
 
   @Test
