@@ -26,6 +26,7 @@ public final class Analyses {
           new Bridges(),
           new NetworkParts(),
           new SupplyCycles(),
+          new SharedUpstream(),
           new SoleOutlets(),
           new LongestPathLayers(),
           new Upstreamness(),

@@ -29,6 +29,7 @@ public enum FindingKind {
   SOLE_OUTLET("soleOutlet", 10),
   LONGEST_PATH("longestPath", 10),
   MUTUAL_SUPPLY("mutualSupply", 10),
+  SHARED_UPSTREAM("sharedUpstream", 5),
   SEPARATE_PARTS("separateParts", 0),
   CIRCLE("circle", 0),
   RISK_EXPOSURE("riskExposure", 20),
@@ -96,6 +97,7 @@ public enum FindingKind {
           HIDDEN_EXPOSURE,
           LONGEST_PATH,
           MUTUAL_SUPPLY,
+          SHARED_UPSTREAM,
           SEPARATE_PARTS,
           CIRCLE ->
           false;
