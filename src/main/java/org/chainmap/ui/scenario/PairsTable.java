@@ -32,19 +32,19 @@ final class PairsTable {
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     var columns = table.getColumns();
     columns.add(
-        Tables.column(language, column("first"), 150, pair -> language.now(name(pair.first()))));
+        Tables.column(language, column("first"), 110, pair -> language.now(name(pair.first()))));
     columns.add(
-        Tables.column(language, column("second"), 150, pair -> language.now(name(pair.second()))));
+        Tables.column(language, column("second"), 110, pair -> language.now(name(pair.second()))));
     columns.add(
         Tables.number(
-            language, column("together"), 90, pair -> percent(pair.together().expected())));
+            language, column("together"), 75, pair -> percent(pair.together().expected())));
     columns.add(
-        Tables.number(language, column("firstAlone"), 90, pair -> percent(pair.firstAlone())));
+        Tables.number(language, column("firstAlone"), 75, pair -> percent(pair.firstAlone())));
     columns.add(
-        Tables.number(language, column("secondAlone"), 90, pair -> percent(pair.secondAlone())));
-    columns.add(Tables.number(language, column("synergy"), 110, PairsTable::synergy));
+        Tables.number(language, column("secondAlone"), 75, pair -> percent(pair.secondAlone())));
+    columns.add(Tables.number(language, column("synergy"), 95, pair -> percent(pair.synergy())));
     columns.add(
-        Tables.number(language, column("cutOff"), 110, pair -> pair.cutOffTogether().size()));
+        Tables.number(language, column("cutOff"), 100, pair -> pair.cutOffTogether().size()));
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -72,13 +72,6 @@ final class PairsTable {
 
   private static int percent(double part) {
     return (int) Math.round(100 * part);
-  }
-
-  /** Returns the synergy in percentage points that agree with the columns beside it. */
-  private static int synergy(JointLosses.Pair pair) {
-    return percent(pair.together().expected())
-        - percent(pair.firstAlone())
-        - percent(pair.secondAlone());
   }
 
   private void refresh() {
