@@ -16,8 +16,10 @@ import org.chainmap.model.SavedView;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.ViewFilter;
 import org.chainmap.overlay.DependentsLens;
+import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
+import org.chainmap.overlay.WeekLens;
 import org.chainmap.story.ViewPart;
 import org.chainmap.story.ViewWords;
 import org.chainmap.text.Message;
@@ -50,7 +52,7 @@ final class ViewNames {
         !seen.filter().equals(ViewFilter.NONE)
             ? of(map, seen.filter())
             : frame == null ? WHOLE : framed(map, shown.geometry(), frame, chosen);
-    Lens lens = display.lens();
+    Lens lens = kept(display.lens());
     if (lens.equals(Lenses.PLAIN)) {
       return part;
     }
@@ -58,6 +60,11 @@ final class ViewNames {
       return Message.of("story.finding", lens.name(), Names.message(map, segment));
     }
     return part.equals(WHOLE) ? lens.name() : Message.of("story.finding", lens.name(), part);
+  }
+
+  /** Returns what a view keeps of a lens: of a week of a scenario, the scenario. */
+  private static Lens kept(Lens lens) {
+    return lens instanceof WeekLens week ? ImpactLens.full(week.impact()) : lens;
   }
 
   /** Returns what a view of a part of the map may be called. */

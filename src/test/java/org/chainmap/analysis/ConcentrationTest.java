@@ -54,7 +54,7 @@ class ConcentrationTest {
   @Test
   void theSentenceHoldsTheNumbers() {
     assertThat(sentences(shares(60, 30, 10).run(new Concentration())))
-        .containsExactly("「A」供应集中：企1占 60%，相当于 2.2 家均分；图中没有环节用到它。");
+        .containsExactly("「A」供应集中：企1占 60%，相当于 2.2 家均分；图中没有环节靠它供应。");
   }
 
   @Test

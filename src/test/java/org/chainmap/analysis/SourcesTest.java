@@ -85,7 +85,7 @@ class SourcesTest {
   void anUnknownOriginIsSaid() {
     Chains chain = Chains.of("A").enterprise("某厂", null).supplies("某厂", "A");
     assertThat(sentences(chain.run(new SoleSource())))
-        .containsExactly("「A」本图只列 1 家供应商（某厂，是否本土不明）；图中没有环节用到它。");
+        .containsExactly("「A」本图只列 1 家供应商（某厂，是否本土不明）；图中没有环节靠它供应。");
     assertThat(chain.run(new NoDomesticSource()).ranked()).isEmpty();
     assertThat(unjudged(chain.run(new NoDomesticSource())))
         .containsExactly("以下环节有供应商是否本土不明，未判断是否无本土供应：「A」");

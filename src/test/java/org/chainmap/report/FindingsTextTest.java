@@ -29,7 +29,7 @@ class FindingsTextTest {
             2 个环节、2 家企业、1 条供应链接；共 1 个问题
 
             【低】
-            1. 「A」尚属空白；断供则终端产品全部停产。
+            1. 「A」国内尚属空白；断供则终端产品全部停产。
 
             【规则与来源】
             - 空白环节：规则：该环节的状态标为“空白”。\
@@ -44,7 +44,7 @@ class FindingsTextTest {
     assertThat(FindingsText.of(map, Assessment.of(map, Progress.NONE), Lang.EN))
         .contains(
             "2 segments, 2 enterprises, 1 supply links; 1 problems\n\nLow\n"
-                + "1. \"A\": a gap; a stop halts all end products.\n")
+                + "1. \"A\": a domestic gap; a stop halts all end products.\n")
         .contains("\nNot judged, to be filled in\n- \"A\": enter all supply shares");
   }
 }

@@ -76,11 +76,12 @@ class BottlenecksTest {
     List<Bottleneck> all = of(map);
     assertThat(all).extracting(each -> each.subject().value()).containsExactly("C", "D");
     Bottleneck first = all.getFirst();
-    assertThat(first.sentence().in(Lang.ZH)).isEqualTo("「C」本图唯一的供应商在境外（外企）、无可替代、尚属空白；断供则终端产品全部停产。");
+    assertThat(first.sentence().in(Lang.ZH))
+        .isEqualTo("「C」本图唯一的供应商在境外（外企）、无可替代、国内尚属空白；断供则终端产品全部停产。");
     assertThat(first.sentence().in(Lang.EN))
         .isEqualTo(
-            "\"C\": the only listed supplier is abroad (外企), no substitute, a gap; a stop halts all"
-                + " end products.");
+            "\"C\": the only listed supplier is abroad (外企), no substitute, a domestic gap; a stop"
+                + " halts all end products.");
     assertThat(first.findings().stream().map(Finding::subject).distinct())
         .as("the segment, its links, its supplier")
         .containsExactly(Id.of("C"), Id.of("l-3"), Id.of("外企"));

@@ -123,7 +123,7 @@ class PackListsTest {
     Table table = table("shortfalls", map(), false);
     assertThat(cell(table, 0, "环节")).isEqualTo(Cell.of("电芯"));
     assertThat(cell(table, 0, "供应状态")).isEqualTo(Cell.of("可能断供"));
-    assertThat(cell(table, 0, "国内主要企业")).isEqualTo(Cell.of("甲公司"));
+    assertThat(cell(table, 0, "主要企业")).isEqualTo(Cell.of("甲公司"));
   }
 
   @Test
