@@ -14,6 +14,7 @@ public final class Analyses {
       List.of(
           new SoleSource(),
           new SoleDomesticSource(),
+          new SameGroup(),
           new NoDomesticSource(),
           new WeakSegments(),
           new ImportDependence(),

@@ -27,6 +27,7 @@ final class EnterpriseShape {
           .optional("keyTechnologies", TEXT, Profile::keyTechnologies, Profile::withKeyTechnologies)
           .optional(
               "riskLevel", choice(RiskLevel.values()), Profile::riskLevel, Profile::withRiskLevel)
+          .optional("parent", TEXT, Profile::parent, Profile::withParent)
           .optional("contact", CONTACT, Profile::contact, Profile::withContact);
 
   static final Shape<Enterprise> SHAPE =

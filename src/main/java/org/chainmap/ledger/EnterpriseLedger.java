@@ -60,6 +60,7 @@ final class EnterpriseLedger {
                 260,
                 EnterpriseLedger::segments,
                 (Column.RelatedElements<Enterprise>) EnterpriseLedger::participations),
+            profileText("parent", Profile::parent, Profile::withParent),
             profileText("mainProducts", Profile::mainProducts, Profile::withMainProducts),
             profileFigure("revenue", Figures.Unit.AMOUNT, Profile::revenue, Profile::withRevenue),
             profileFigure(

@@ -195,6 +195,7 @@ class GoldenTest {
             "mainCustomers": "电池企业",
             "keyTechnologies": "卤水提锂",
             "riskLevel": "medium",
+            "parent": "赣锋集团",
             "contact": "王先生 0790-000000",
             "sensitivity": "internal"
           },
@@ -573,6 +574,7 @@ class GoldenTest {
                 "电池企业",
                 "卤水提锂",
                 RiskLevel.MEDIUM,
+                "赣锋集团",
                 new Contact("王先生 0790-000000")))
         .withRemarks(Remarks.NONE.withSensitivity(Sensitivity.INTERNAL));
   }

@@ -110,6 +110,7 @@ final class RandomLists {
         maybe(this::text),
         maybe(this::text),
         maybe(() -> pick(RiskLevel.values())),
+        null,
         maybe(() -> Contact.orNull(text())));
   }
 

@@ -57,6 +57,7 @@ public enum TableField implements Keyed {
   RD_INTENSITY(
       "rdIntensity", FieldKind.PERCENT, "研发占比|研发投入占比|研发强度|研发费用占比|rdintensity|r&dintensity"),
   MAIN_CUSTOMERS("mainCustomers", FieldKind.TEXT, "核心客户|主要客户|重点客户|customers|maincustomers"),
+  PARENT("parent", FieldKind.TEXT, "所属集团|母公司|集团|parent|parentcompany|group"),
   KEY_TECHNOLOGIES("keyTechnologies", FieldKind.TEXT, "关键技术|核心技术|keytechnologies"),
   RISK_LEVEL("riskLevel", FieldKind.CHOICE, "风险等级|风险|risklevel"),
   SENSITIVITY("sensitivity", FieldKind.CHOICE, "敏感等级|敏感度|sensitivity"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainCustomers its main customers (核心客户)
  * @param keyTechnologies its key technologies (关键技术)
  * @param riskLevel the risk that it is for the chain (风险等级)
+ * @param parent the name of the group that it belongs to, or of its parent enterprise (所属集团)
  * @param contact whom to ask there (联系人): of no export or list unless asked for
  */
 public record Profile(
@@ -25,10 +26,11 @@ public record Profile(
     @Nullable String mainCustomers,
     @Nullable String keyTechnologies,
     @Nullable RiskLevel riskLevel,
+    @Nullable String parent,
     @Nullable Contact contact) {
 
   public static final Profile UNKNOWN =
-      new Profile(List.of(), null, null, null, null, null, null, null);
+      new Profile(List.of(), null, null, null, null, null, null, null, null);
 
   public Profile {
     aliases =
@@ -36,6 +38,7 @@ public record Profile(
     mainProducts = Texts.orNull(mainProducts);
     mainCustomers = Texts.orNull(mainCustomers);
     keyTechnologies = Texts.orNull(keyTechnologies);
+    parent = Texts.orNull(parent);
   }
 
   public Profile withAliases(List<String> changed) {
@@ -47,12 +50,21 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
+        parent,
         contact);
   }
 
   public Profile withMainProducts(@Nullable String changed) {
     return new Profile(
-        aliases, changed, revenue, rdIntensity, mainCustomers, keyTechnologies, riskLevel, contact);
+        aliases,
+        changed,
+        revenue,
+        rdIntensity,
+        mainCustomers,
+        keyTechnologies,
+        riskLevel,
+        parent,
+        contact);
   }
 
   public Profile withRevenue(@Nullable Figure changed) {
@@ -64,6 +76,7 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
+        parent,
         contact);
   }
 
@@ -76,17 +89,34 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
+        parent,
         contact);
   }
 
   public Profile withMainCustomers(@Nullable String changed) {
     return new Profile(
-        aliases, mainProducts, revenue, rdIntensity, changed, keyTechnologies, riskLevel, contact);
+        aliases,
+        mainProducts,
+        revenue,
+        rdIntensity,
+        changed,
+        keyTechnologies,
+        riskLevel,
+        parent,
+        contact);
   }
 
   public Profile withKeyTechnologies(@Nullable String changed) {
     return new Profile(
-        aliases, mainProducts, revenue, rdIntensity, mainCustomers, changed, riskLevel, contact);
+        aliases,
+        mainProducts,
+        revenue,
+        rdIntensity,
+        mainCustomers,
+        changed,
+        riskLevel,
+        parent,
+        contact);
   }
 
   public Profile withRiskLevel(@Nullable RiskLevel changed) {
@@ -97,6 +127,20 @@ public record Profile(
         rdIntensity,
         mainCustomers,
         keyTechnologies,
+        changed,
+        parent,
+        contact);
+  }
+
+  public Profile withParent(@Nullable String changed) {
+    return new Profile(
+        aliases,
+        mainProducts,
+        revenue,
+        rdIntensity,
+        mainCustomers,
+        keyTechnologies,
+        riskLevel,
         changed,
         contact);
   }
@@ -110,6 +154,7 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
+        parent,
         changed);
   }
 }

@@ -90,6 +90,7 @@ final class ListForms {
     form.folded(
         "profile",
         () -> {
+          profileText(form, "parent", Profile::parent, Profile::withParent);
           profileText(form, "mainProducts", Profile::mainProducts, Profile::withMainProducts);
           form.figure(
               "revenue", Forms.AMOUNT, e -> e.profile().revenue(), profile(Profile::withRevenue));
