@@ -163,7 +163,8 @@ public final class AreaLayout {
     Scaled legend = legend(column, box.h() / 2, zoom);
     double taken = legend == null ? 0 : legend.bounds().h() + 20 * u;
     Wrapped text = wrapped(column, Math.max(1, box.h() - taken - 10 * u));
-    double x = box.x() + column + 8 * u;
+    // Other programs' substitutes for a font may be wider.
+    double x = box.x() + column + 20 * u;
     double w = Math.max(1, box.right() + area.margin - x);
     return around(text, box.y() + 10 * u, legend, new Box(x, box.y(), w, box.h()));
   }

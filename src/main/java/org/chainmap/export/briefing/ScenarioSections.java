@@ -1,8 +1,10 @@
 package org.chainmap.export.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.knockout.ElementImpact;
+import org.chainmap.analysis.knockout.ExpectedLoss;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.WeeklyImpact;
@@ -44,9 +46,19 @@ final class ScenarioSections {
     blocks.heading(1, ground.say(BriefingPart.SCENARIOS.label()), blocks.anchor("scenarios"));
     Knockout knockout = new Knockout(map);
     WeeklyLosses losses = knockout.weekly();
-    for (Scenario scenario : scenarios.subList(0, Math.min(SCENARIOS, scenarios.size()))) {
+    List<Impact> impacts = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
       ground.progress().check();
-      scenario(knockout.impact(scenario), losses.impact(scenario, losses.weeks(scenario)));
+      impacts.add(knockout.impact(scenario));
+    }
+    ExpectedLoss expected = ExpectedLoss.of(impacts);
+    if (!expected.outcomes().isEmpty()) {
+      expected.sentences().forEach(blocks::paragraph);
+    }
+    for (Impact impact : impacts.subList(0, Math.min(SCENARIOS, impacts.size()))) {
+      ground.progress().check();
+      Scenario scenario = impact.scenario();
+      scenario(impact, losses.impact(scenario, losses.weeks(scenario)));
     }
     if (scenarios.size() > SCENARIOS) {
       blocks.note(Message.of("briefing.more.scenarios", scenarios.size() - SCENARIOS));

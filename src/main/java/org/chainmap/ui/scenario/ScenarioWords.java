@@ -96,6 +96,9 @@ final class ScenarioWords extends ScrollPane {
       desk.remark().ifPresent(summary::add);
       weekly.ifPresent(weeks -> summary.addAll(weeks.sentences()));
       summary.add(impact.summary());
+      if (impact.scenario().likelihood() != null) {
+        summary.add(ExpectedLoss.of(impacts).sentences().getFirst());
+      }
       weekly.ifPresent(weeks -> assumed.addAll(weeks.assumed()));
       assumed.addAll(impact.unjudged());
       said.setText(lines(summary));

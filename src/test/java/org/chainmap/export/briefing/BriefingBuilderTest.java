@@ -73,6 +73,13 @@ class BriefingBuilderTest {
     assertThat(anchors).allMatch(anchor -> anchor.matches("[a-z0-9_]{1,40}"));
   }
 
+  @Test
+  void whatScenariosCostOnAverageStandsBeforeThem() throws Exception {
+    ChainMap map = SampleMaps.load("new-energy-vehicles.chainmap.json");
+    String said = BriefingText.of(briefing(map, Lang.ZH, BriefingChoice.ALL));
+    assertThat(said).contains("按 2 个情景的可能性，终端产品一年预计损失").contains("每年可能性 5%（示意）");
+  }
+
   @ParameterizedTest
   @EnumSource(BriefingPart.class)
   void anyPartMayBeLeftOut(BriefingPart part) {
