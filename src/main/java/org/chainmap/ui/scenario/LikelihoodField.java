@@ -65,14 +65,8 @@ final class LikelihoodField extends HBox {
                 desk.change(
                     "scenario.change.likelihood",
                     scenario,
-                    s -> s.withLikelihood(stated(s, percent))),
+                    s -> s.withLikelihood(Figure.of(percent))),
             () -> field.setText(written()));
-  }
-
-  /** Returns the figure with another number, which keeps its source and standing. */
-  private static Figure stated(Scenario scenario, double percent) {
-    Figure before = scenario.likelihood();
-    return before == null ? Figure.of(percent) : before.withValue(percent);
   }
 
   private static Optional<Double> percent(String text) {
