@@ -28,6 +28,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Names;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.paint.DrawnText;
 import org.chainmap.paint.MapPainter;
@@ -117,7 +118,8 @@ public final class WebPages {
             lists(),
             sources(),
             cards(),
-            links);
+            links,
+            map.stages().stream().map(Stage::id).toList());
     try {
       String over = watermark.isBlank() ? "" : PageWatermark.css(watermark);
       return PageWriter.html(page, text -> css(picture.marks(), text) + over);

@@ -83,6 +83,9 @@ class WebPagesTest {
     List<String> cards = new ArrayList<>();
     data.get("cards").forEach(card -> cards.add(card.get("id").asString()));
     assertThat(cards).containsAll(map.segments().stream().map(s -> s.id().value()).toList());
+    assertThat(data.get("stages").valueStream().map(JsonNode::asString))
+        .as("stages whose names are read whatever stands out")
+        .containsExactlyElementsOf(map.stages().stream().map(s -> s.id().value()).toList());
     assertThat(data.get("links")).isNotEmpty();
     data.get("links")
         .forEach(

@@ -55,6 +55,7 @@ final class PageData {
             .add(link.passes() ? 1 : 0);
       }
     }
+    ids(root.putArray("stages"), page.stages());
     ArrayNode steps = root.putArray("steps");
     for (WebPage.Step step : page.steps()) {
       ObjectNode one = steps.addObject();

@@ -23,6 +23,7 @@ import org.chainmap.text.Table;
  * @param sources the sources, one line each
  * @param cards the cards of the picture, in the order of the lists
  * @param links the supply links between cards
+ * @param stages the stages, whose names are read whatever stands out
  */
 public record WebPage(
     Lang lang,
@@ -36,13 +37,15 @@ public record WebPage(
     List<Table> lists,
     List<String> sources,
     List<Card> cards,
-    List<Supply> links) {
+    List<Supply> links,
+    List<Id> stages) {
 
   /** The number of findings that are shown at once. */
   static final int FIRST = 20;
 
   public WebPage {
     about = List.copyOf(about);
+    stages = List.copyOf(stages);
     steps = List.copyOf(steps);
     findings = List.copyOf(findings);
     lists = lists.stream().filter(list -> !list.rows().isEmpty()).toList();

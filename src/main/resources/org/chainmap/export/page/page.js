@@ -113,7 +113,7 @@
   };
   const bright = ids => {
     if (!ids.length) return;
-    const on = new Set(ids);
+    const on = new Set(ids.concat(data.stages));
     groups.forEach((all, id) => all.forEach(g => g.classList.toggle('dim', !on.has(id))));
   };
   const around = ids => {
