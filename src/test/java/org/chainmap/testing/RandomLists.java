@@ -54,6 +54,7 @@ final class RandomLists {
   private final ChainMap map;
   private final Random random;
   private final List<Id> sources;
+  private int profiles;
 
   RandomLists(ChainMap map, long seed) {
     this.map = map;
@@ -110,7 +111,7 @@ final class RandomLists {
         maybe(this::text),
         maybe(this::text),
         maybe(() -> pick(RiskLevel.values())),
-        null,
+        profiles++ % 3 == 0 ? "某集团" : null,
         maybe(() -> Contact.orNull(text())));
   }
 
